@@ -1,0 +1,55 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Every target is held to the same standard: Swift 6 language mode, no warning left standing.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let package = Package(
+    name: "rapporteur",
+    products: [.executable(name: "rapporteur", targets: ["rapporteur"])],
+    targets: [
+        .systemLibrary(
+            name: "CLibPQ",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+
+        // The SQL folder is built into the program: one binary is all there is to install.
+        .executableTarget(name: "EmbedFiles", swiftSettings: strict),
+        .plugin(
+            name: "EmbedFilesPlugin",
+            capability: .buildTool(),
+            dependencies: ["EmbedFiles"],
+            path: "Sources/EmbedFilesPlugin"
+        ),
+        .target(name: "SQLCatalog", swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
+
+        .target(name: "Postgres", dependencies: ["CLibPQ"], swiftSettings: strict),
+        .target(name: "Consultation", swiftSettings: strict),
+        .target(
+            name: "Loader",
+            dependencies: ["Consultation", "Postgres", "SQLCatalog"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Aggregator",
+            dependencies: ["Consultation", "Postgres", "SQLCatalog"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "ReportWriter",
+            dependencies: ["Consultation", "Postgres", "SQLCatalog"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "rapporteur",
+            dependencies: [
+                "Aggregator", "Consultation", "Loader", "Postgres", "ReportWriter", "SQLCatalog",
+            ],
+            swiftSettings: strict
+        ),
+    ]
+)
