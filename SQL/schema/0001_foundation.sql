@@ -93,3 +93,6 @@ create index on rapporteur.state_m49 (state);
 create index on rapporteur.state_region (state);
 create index on rapporteur.state_membership (state);
 create index on rapporteur.state_group (state);
+
+-- Edit distances, to name the nearest known code where an unknown one was written.
+create extension if not exists fuzzystrmatch schema rapporteur;

@@ -32,6 +32,15 @@ create table rapporteur.term (
 comment on table rapporteur.term is
     'What can be counted, as it is written in an expression: question:option, question:*, region:africa, speaks:yes.';
 
+create table rapporteur.chunk (
+    consultation_id integer not null references rapporteur.consultation,
+    chunk integer not null,
+    bits integer not null,
+    primary key (consultation_id, chunk)
+);
+comment on table rapporteur.chunk is
+    'How many bits every bitmap of a chunk has. The last chunk doubles as records are added, up to 64,000.';
+
 create table rapporteur.option_index (
     consultation_id integer not null,
     chunk integer not null,

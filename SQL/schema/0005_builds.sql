@@ -61,6 +61,32 @@ create table rapporteur.figure_result (
     primary key (build_id, figure)
 );
 
+create table rapporteur.question_result (
+    build_id integer not null references rapporteur.build on delete cascade,
+    question text not null,
+    position integer not null,
+    asked integer not null,
+    answered integer not null,
+    silent integer not null,
+    mentions integer not null,
+    not_asked integer not null,
+    primary key (build_id, question)
+);
+comment on table rapporteur.question_result is
+    'Each question: who was asked, who answered, who kept silent, how many top-level options were given, and answers from somebody not asked.';
+
+create table rapporteur.option_result (
+    build_id integer not null references rapporteur.build on delete cascade,
+    question text not null,
+    option text not null,
+    ordinal integer not null,
+    depth integer not null,
+    count integer not null,
+    primary key (build_id, question, option)
+);
+comment on table rapporteur.option_result is
+    'Each option of the codebook: how many gave it or an option below it, in codebook order.';
+
 create table rapporteur.table_result (
     build_id integer not null references rapporteur.build on delete cascade,
     "table" text not null,
@@ -121,3 +147,24 @@ create table rapporteur.run_unit (
     primary key (run_id, symbol, unit)
 );
 comment on table rapporteur.run_unit is 'One unit of work of a run: where it ran, how often it was tried, rows, time, failure.';
+
+create unlogged table rapporteur.partial (
+    build_id integer not null references rapporteur.build on delete cascade,
+    scope text not null,
+    item text not null,
+    part text not null,
+    n bigint not null
+);
+comment on table rapporteur.partial is
+    'Counts of the units of a build on their way to its results; empty between runs.';
+
+create table rapporteur.program (
+    build_id integer not null references rapporteur.build on delete cascade,
+    scope text not null,
+    item text not null,
+    part text not null,
+    program text not null
+);
+create index on rapporteur.program (build_id, scope);
+comment on table rapporteur.program is
+    'What the units of a build count: expressions compiled once, so that every unit reads the same.';

@@ -1,0 +1,60 @@
+-- One unit of evidence: the records behind each counted figure in one chunk.
+--
+-- A figure that counts more than 10,000 records of a chunk is not spelled out; evidence() answers
+-- for it on demand.
+--
+-- Grain:   one row for each figure and record
+-- Params:  $1 integer  build
+--          $2 integer  chunk
+--          $3 text     scope, always evidence
+-- Reads:   program, record, option_index, edition_index
+-- Order:   figure, record
+with
+
+plan as materialized (
+
+    select
+        p.item as figure,
+        p.program,
+        b.consultation_id,
+        row_number() over (order by p.item collate "C", p.program collate "C") as number
+    from rapporteur.program as p
+    inner join rapporteur.build as b on b.build_id = p.build_id
+    where p.build_id = $1::integer
+        and p.scope = 'figures'
+        and p.part = 'value'
+        and $3::text = 'evidence'
+
+),
+
+evaluated as materialized (
+
+    select e.number, e.bits
+    from rapporteur.evaluate(
+        $1::integer,
+        $2::integer,
+        (select array_agg(p.program order by p.number) from plan as p)
+    ) as e
+    where bit_count(e.bits) between 1 and 10000
+
+),
+
+behind as (
+
+    select distinct plan.figure, r.record_no
+    from plan
+    inner join evaluated on evaluated.number = plan.number
+    inner join rapporteur.record as r
+        on r.consultation_id = plan.consultation_id
+        and r.record_no >= $2::integer * rapporteur.chunk_size()
+        and r.record_no < $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
+    where get_bit(evaluated.bits, r.record_no % rapporteur.chunk_size()) = 1
+
+)
+
+select
+    figure as item,
+    record_no::text as part,
+    1::bigint as n
+from behind
+order by figure collate "C", behind.record_no

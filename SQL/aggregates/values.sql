@@ -1,0 +1,49 @@
+-- One unit of measuring: the numbers behind means, medians and extremes in one chunk.
+--
+-- Grain:   one row for each figure and pair of bounds; `n` of several chunks are added up
+-- Params:  $1 integer  build
+--          $2 integer  chunk
+--          $3 text     scope, always values
+-- Reads:   program, answer_value, option_index, edition_index
+-- Order:   figure, value_low, value_high
+with
+
+plan as materialized (
+
+    select
+        p.item as figure,
+        p.part as question,
+        p.program,
+        b.consultation_id,
+        row_number() over (order by p.item collate "C") as number
+    from rapporteur.program as p
+    inner join rapporteur.build as b on b.build_id = p.build_id
+    where p.build_id = $1::integer and p.scope = $3::text
+
+),
+
+evaluated as materialized (
+
+    select e.number, e.bits
+    from rapporteur.evaluate(
+        $1::integer,
+        $2::integer,
+        (select array_agg(p.program order by p.number) from plan as p)
+    ) as e
+
+)
+
+select
+    plan.figure as item,
+    v.value_low || ':' || v.value_high as part,
+    count(*) as n
+from plan
+inner join evaluated on evaluated.number = plan.number
+inner join rapporteur.answer_value as v
+    on v.consultation_id = plan.consultation_id
+    and v.question = plan.question
+    and v.record_no >= $2::integer * rapporteur.chunk_size()
+    and v.record_no < $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
+where get_bit(evaluated.bits, v.record_no % rapporteur.chunk_size()) = 1
+group by plan.figure, v.value_low, v.value_high
+order by plan.figure collate "C", v.value_low, v.value_high

@@ -1,0 +1,15 @@
+-- The Members of the United Nations on a date.
+--
+-- Grain:   one row for each Member State
+-- Params:  $1 date
+create or replace function rapporteur.members_on(day date)
+returns table (state text)
+language sql stable parallel safe
+begin atomic
+    select distinct m.state
+    from rapporteur.state_membership as m
+    where m.organization = 'united_nations'
+        and m.status = 'member'
+        and (m.valid_from is null or m.valid_from <= day)
+        and (m.valid_to is null or m.valid_to >= day);
+end;

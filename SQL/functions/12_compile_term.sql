@@ -1,0 +1,62 @@
+-- Turns one term of an expression into the leaf that the evaluator reads.
+--
+-- A leaf is `t` and the number of a term, `r` and the code of a respondent, or `c`, a comparison, a
+-- number and a question, as in `c<=:24:preparation_months`. Nothing of the text reaches SQL as SQL.
+--
+-- Params:  $1 integer  consultation          $2 integer  batch
+--          $3 text     name                  $4 text     operator: ':' or a comparison
+--          $5 text     value                 $6 text     the whole expression, for the error
+--          $7 integer  place of the name in it
+-- Errors:  22023 for a name or a value that does not exist, with the nearest that does
+create or replace function rapporteur.compile_term(
+    consultation_id integer, batch integer, name text, operator text, value text, expression text, place integer
+)
+returns text
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+declare
+    bare text := trim(both '"' from value);
+    question_kind text;
+    known boolean;
+begin
+    if name = 'respondent' and operator = ':' then
+        return 'r' || bare;
+    end if;
+    select q.kind into question_kind
+    from rapporteur.questions as q
+    where q.consultation_id = compile_term.consultation_id
+        and q.question = compile_term.name
+        and rapporteur.known(q.from_batch, q.until_batch, compile_term.batch);
+
+    if operator <> ':' then
+        known := coalesce(question_kind in ('number', 'range'), false) and bare ~ '^-?[0-9]+(\.[0-9]+)?$';
+    elsif bare = '*' then
+        known := question_kind is not null;
+    else
+        known := exists (
+            select
+            from rapporteur.expression_terms(compile_term.consultation_id, compile_term.batch) as t
+            where t.name = compile_term.name and t.value = bare
+        );
+    end if;
+    if not known then
+        perform rapporteur.refuse_term(
+            compile_term.consultation_id, compile_term.batch, compile_term.name, operator, bare, expression, place
+        );
+    end if;
+    if operator <> ':' then
+        return 'c' || operator || ':' || bare || ':' || compile_term.name;
+    end if;
+    return 't' || coalesce(
+        (
+            select t.term_id
+            from rapporteur.term as t
+            where t.consultation_id = compile_term.consultation_id
+                and t.name = compile_term.name
+                and t.value = bare
+        ),
+        0
+    );
+end
+$$;

@@ -1,0 +1,69 @@
+-- The bits of one leaf of a compiled expression in one chunk of a build.
+--
+-- A term is looked up among the bits that depend on the edition first, then among the options as
+-- given; a term without bits is nobody.
+--
+-- Params:  $1 integer  build       $2 integer  consultation
+--          $3 integer  chunk       $4 integer  length of the chunk's bitmaps
+--          $5 text     leaf, as made by compile_term
+create or replace function rapporteur.leaf_bits(
+    build_id integer, consultation_id integer, chunk integer, length integer, leaf text
+)
+returns bit varying
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+declare
+    found bit varying;
+    part text[];
+    first_record integer := leaf_bits.chunk * rapporteur.chunk_size();
+begin
+    if left(leaf, 1) = 't' then
+        select e.bits into found
+        from rapporteur.edition_index as e
+        where e.build_id = leaf_bits.build_id
+            and e.chunk = leaf_bits.chunk
+            and e.term_id = substr(leaf, 2)::integer;
+        if found is null then
+            select o.bits into found
+            from rapporteur.option_index as o
+            where o.consultation_id = leaf_bits.consultation_id
+                and o.chunk = leaf_bits.chunk
+                and o.term_id = substr(leaf, 2)::integer;
+        end if;
+        return rapporteur.fit(coalesce(found, b''), length);
+    elsif left(leaf, 1) = 'r' then
+        return rapporteur.bitmap(length, coalesce(
+            (
+                select array_agg(r.record_no - first_record)
+                from rapporteur.record as r
+                where r.consultation_id = leaf_bits.consultation_id
+                    and r.respondent = substr(leaf, 2)
+                    and r.record_no >= first_record
+                    and r.record_no < first_record + length
+            ),
+            '{}'
+        ));
+    end if;
+    part := string_to_array(substr(leaf, 2), ':');
+    return rapporteur.bitmap(length, coalesce(
+        (
+            select array_agg(v.record_no - first_record)
+            from rapporteur.answer_value as v
+            where v.consultation_id = leaf_bits.consultation_id
+                and v.question = part[3]
+                and v.record_no >= first_record
+                and v.record_no < first_record + length
+                and case part[1]
+                    when '<=' then coalesce(v.value_high, v.value_low) <= part[2]::numeric
+                    when '<' then coalesce(v.value_high, v.value_low) < part[2]::numeric
+                    when '>=' then coalesce(v.value_low, v.value_high) >= part[2]::numeric
+                    when '>' then coalesce(v.value_low, v.value_high) > part[2]::numeric
+                    else coalesce(v.value_low, v.value_high) = part[2]::numeric
+                        and coalesce(v.value_high, v.value_low) = part[2]::numeric
+                end
+        ),
+        '{}'
+    ));
+end
+$$;

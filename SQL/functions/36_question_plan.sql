@@ -1,0 +1,45 @@
+-- What has to be counted for every question and option of the codebook.
+--
+-- Grain:   one row for each question and program
+-- Params:  $1 integer  build
+-- Returns: part  asked, answered, not_asked (answered without having been asked), option:CODE
+-- Order:   none
+create or replace function rapporteur.question_plan(build_id integer)
+returns table (question text, part text, program text)
+language sql stable parallel safe
+begin atomic
+    with leaf as (
+
+        select
+            b.consultation_id, b.build_id, q.question,
+            't' || coalesce(asked.term_id, 0) as asked,
+            't' || coalesce(answered.term_id, 0) as answered
+        from rapporteur.build as b
+        inner join rapporteur.questions as q
+            on q.consultation_id = b.consultation_id
+            and rapporteur.known(q.from_batch, q.until_batch, b.batch)
+        left join rapporteur.term as asked
+            on asked.consultation_id = b.consultation_id
+            and asked.name = q.question
+            and asked.value = '?'
+        left join rapporteur.term as answered
+            on answered.consultation_id = b.consultation_id
+            and answered.name = q.question
+            and answered.value = '*'
+        where b.build_id = question_plan.build_id
+
+    )
+
+    select l.question, p.part, p.program
+    from leaf as l
+    cross join lateral (
+        values
+            ('asked', l.asked),
+            ('answered', l.asked || ' ' || l.answered || ' &'),
+            ('not_asked', l.answered || ' ' || l.asked || ' ! &')
+    ) as p(part, program)
+    union all
+    select l.question, 'option:' || a.code, a.leaf
+    from leaf as l
+    cross join lateral rapporteur.table_axis(l.build_id, l.question) as a;
+end;

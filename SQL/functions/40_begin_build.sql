@@ -1,0 +1,73 @@
+-- Opens the build of an edition and writes the bits that depend on its date: who speaks, what is
+-- true of them, who was asked, who answered, nets.
+--
+-- Nobody sees the build before it is finished; one left behind by a run that died is begun anew.
+--
+-- Params:  $1 integer  consultation
+--          $2 text     symbol of the edition
+--          $3 integer  batch up to which the edition knows
+--          $4 text     version of the program
+-- Returns: the build
+create or replace function rapporteur.begin_build(
+    consultation_id integer, symbol text, batch integer, program text
+)
+returns integer
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    build integer;
+begin
+    delete from rapporteur.build as b
+    where b.consultation_id = begin_build.consultation_id
+        and b.symbol = begin_build.symbol
+        and b.batch = begin_build.batch
+        and b.state = 'building';
+
+    insert into rapporteur.build (consultation_id, symbol, cutoff, batch, records, program)
+    select
+        begin_build.consultation_id, e.symbol, e.cutoff, begin_build.batch,
+        coalesce(
+            (
+                select max(r.record_no) + 1
+                from rapporteur.record as r
+                where r.consultation_id = begin_build.consultation_id
+                    and r.from_batch <= begin_build.batch
+            ),
+            0
+        ),
+        begin_build.program
+    from rapporteur.editions as e
+    where e.consultation_id = begin_build.consultation_id
+        and e.symbol = begin_build.symbol
+        and rapporteur.known(e.from_batch, e.until_batch, begin_build.batch)
+    returning build_id into build;
+    if build is null then
+        raise exception using
+            errcode = 'invalid_parameter_value',
+            message = format('there is no edition "%s" at batch %s', begin_build.symbol, begin_build.batch),
+            hint = 'Editions are declared in the resource "editions" of the consultation folder.';
+    end if;
+
+    insert into rapporteur.reply_result (
+        build_id, reply, respondent, punctuality, speaks, reason, superseded_by, record_no
+    )
+    select
+        build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no
+    from rapporteur.build as b
+    cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
+    left join rapporteur.record as r
+        on s.speaks
+        and r.consultation_id = b.consultation_id
+        and r.reply = s.reply
+        and r.respondent = s.respondent
+        and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+    where b.build_id = build;
+
+    perform rapporteur.write_edition_terms(build);
+    perform rapporteur.write_answered_terms(build);
+    perform rapporteur.write_asked_terms(build);
+    perform rapporteur.write_programs(build);
+    return build;
+end
+$$;

@@ -1,0 +1,69 @@
+-- Writes the bits of nets (options with options below them) and of who answered each question.
+--
+-- A net counts who gave it or anything below it, never the sum of its parts. `question:*` is who
+-- gave any option or number.
+--
+-- Params:  $1 integer  build
+create or replace function rapporteur.write_answered_terms(build_id integer)
+returns void
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = write_answered_terms.build_id;
+
+    drop table if exists pg_temp.part;
+    create temporary table part on commit drop as
+    select o.question, o.option as value, given.part
+    from rapporteur.option_tree(build.consultation_id, build.batch) as o
+    cross join unnest(o.below) as given(part)
+    where cardinality(o.below) > 1
+    union all
+    select o.question, '*', o.option
+    from rapporteur.option_tree(build.consultation_id, build.batch) as o;
+
+    perform rapporteur.index_term(build.consultation_id, w.question, w.value)
+    from (
+        select p.question, p.value
+        from pg_temp.part as p
+        union
+        select q.question, '*'
+        from rapporteur.questions as q
+        where q.consultation_id = build.consultation_id
+            and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+        order by 1, 2
+    ) as w;
+
+    insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+    select build.build_id, g.chunk, t.term_id, bit_or(g.bits)
+    from (
+        select p.question, p.value, o.chunk, rapporteur.fit(o.bits, c.bits) as bits
+        from pg_temp.part as p
+        inner join rapporteur.term as given
+            on given.consultation_id = build.consultation_id
+            and given.name = p.question
+            and given.value = p.part
+        inner join rapporteur.option_index as o
+            on o.consultation_id = build.consultation_id
+            and o.term_id = given.term_id
+        inner join rapporteur.chunk as c
+            on c.consultation_id = build.consultation_id
+            and c.chunk = o.chunk
+        union all
+        select v.question, '*', c.chunk, rapporteur.bitmap(c.bits, array_agg(v.record_no % rapporteur.chunk_size()))
+        from rapporteur.answer_value as v
+        inner join rapporteur.chunk as c
+            on c.consultation_id = build.consultation_id
+            and c.chunk = v.record_no / rapporteur.chunk_size()
+        where v.consultation_id = build.consultation_id
+        group by v.question, c.chunk, c.bits
+    ) as g
+    inner join rapporteur.term as t
+        on t.consultation_id = build.consultation_id
+        and t.name = g.question
+        and t.value = g.value
+    group by g.chunk, t.term_id;
+end
+$$;

@@ -1,0 +1,38 @@
+-- Writes, for each question, who was asked it: of the coded records that speak, those of `asked_of`.
+--
+-- Params:  $1 integer  build
+create or replace function rapporteur.write_asked_terms(build_id integer)
+returns void
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+    coded text;
+    programs text[];
+    terms integer[];
+    chunk_no integer;
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = write_asked_terms.build_id;
+    select program into coded from rapporteur.compile(build.consultation_id, build.batch, 'coded:yes');
+    select
+        array_agg(coded || coalesce(' ' || nullif(c.program, '') || ' &', '') order by q.question),
+        array_agg(rapporteur.index_term(build.consultation_id, q.question, '?') order by q.question)
+    into programs, terms
+    from rapporteur.questions as q
+    cross join rapporteur.compile(build.consultation_id, build.batch, q.asked_of) as c
+    where q.consultation_id = build.consultation_id
+        and rapporteur.known(q.from_batch, q.until_batch, build.batch);
+
+    for chunk_no in
+        select c.chunk
+        from rapporteur.chunk as c
+        where c.consultation_id = build.consultation_id
+            and c.chunk * rapporteur.chunk_size() < build.records
+    loop
+        insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+        select build.build_id, chunk_no, terms[e.number], e.bits
+        from rapporteur.evaluate(build.build_id, chunk_no, programs) as e;
+    end loop;
+end
+$$;

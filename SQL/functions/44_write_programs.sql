@@ -1,0 +1,20 @@
+-- Compiles all that has to be counted for a build, once: the units of the build only read it.
+--
+-- Params:  $1 integer  build, whose terms are written
+create or replace function rapporteur.write_programs(build_id integer)
+returns void
+language sql
+begin atomic
+    insert into rapporteur.program (build_id, scope, item, part, program)
+    select write_programs.build_id, 'figures', p.figure, p.part, p.program
+    from rapporteur.figure_plan(write_programs.build_id) as p
+    union all
+    select write_programs.build_id, 'values', p.figure, p.question, p.program
+    from rapporteur.value_plan(write_programs.build_id) as p
+    union all
+    select write_programs.build_id, 'questions', p.question, p.part, p.program
+    from rapporteur.question_plan(write_programs.build_id) as p
+    union all
+    select write_programs.build_id, 'tables', p."table", p.part, p.program
+    from rapporteur.table_plan(write_programs.build_id) as p;
+end;

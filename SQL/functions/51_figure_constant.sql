@@ -1,0 +1,49 @@
+-- The value of a figure that is read from the codebook or the registers, not counted.
+--
+-- Params:  $1 integer  build
+--          $2 text     measure: options, lowest, highest or lead_time
+--          $3 text     expression: options of a question, or two events, as in event:a & event:b
+-- Errors:  22023 where the expression names something else
+create or replace function rapporteur.figure_constant(build_id integer, measure text, expression text)
+returns numeric
+language plpgsql stable parallel safe
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+    named text[];
+    days integer;
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = figure_constant.build_id;
+    if measure = 'lead_time' then
+        named := regexp_match(expression, '^\s*event:([[:alnum:]_-]+)\s*&\s*event:([[:alnum:]_-]+)\s*$');
+        select max(e.date_from) filter (where e.event = named[2]) - max(e.date_from) filter (where e.event = named[1])
+        into days
+        from rapporteur.events as e
+        where e.consultation_id = build.consultation_id
+            and e.event = any (named)
+            and rapporteur.known(e.from_batch, e.until_batch, build.batch);
+        if days is null then
+            raise exception using
+                errcode = 'invalid_parameter_value',
+                message = format('expression "%s": a lead time needs two dated events', expression),
+                hint = 'Write event:first & event:second, with events of the register that have a date.';
+        end if;
+        return round(days / 365.25, 2);
+    end if;
+    -- Options named one by one, or all top-level options of a question.
+    return (
+        select case measure
+            when 'options' then count(*)::numeric
+            when 'lowest' then min(o.value_low)
+            else max(o.value_high)
+        end
+        from regexp_matches(expression, '([[:alnum:]_]+):([[:alnum:]_]+|\*)', 'g') as term(parts)
+        inner join rapporteur.options as o
+            on o.consultation_id = build.consultation_id
+            and o.question = term.parts[1]
+            and (o.option = term.parts[2] or (term.parts[2] = '*' and o.parent is null))
+            and rapporteur.known(o.from_batch, o.until_batch, build.batch)
+    );
+end
+$$;

@@ -1,0 +1,33 @@
+-- Stores all that was counted for a build and makes it the one that readers see, all at once.
+--
+-- Params:  $1 integer  build; table partial holds its counts
+create or replace function rapporteur.finish_build(build_id integer)
+returns void
+language plpgsql
+as $$
+#variable_conflict use_column
+begin
+    perform rapporteur.store_figures(finish_build.build_id);
+    perform rapporteur.store_questions(finish_build.build_id);
+    perform rapporteur.store_tables(finish_build.build_id);
+
+    insert into rapporteur.evidence_result (build_id, figure, record_no, respondent, reply, sheet)
+    select finish_build.build_id, p.item, r.record_no, r.respondent, r.reply, r.sheet
+    from rapporteur.partial as p
+    inner join rapporteur.build as b on b.build_id = p.build_id
+    inner join rapporteur.record as r
+        on r.consultation_id = b.consultation_id
+        and r.record_no = p.part::integer
+    where p.build_id = finish_build.build_id and p.scope = 'evidence';
+
+    perform rapporteur.store_checks(finish_build.build_id);
+
+    update rapporteur.build set state = 'built' where build.build_id = finish_build.build_id;
+    insert into rapporteur.current_build (consultation_id, symbol, build_id)
+    select b.consultation_id, b.symbol, b.build_id
+    from rapporteur.build as b
+    where b.build_id = finish_build.build_id
+    on conflict (consultation_id, symbol) do update set build_id = excluded.build_id;
+    delete from rapporteur.partial as p where p.build_id = finish_build.build_id;
+end
+$$;

@@ -1,0 +1,56 @@
+-- Appends the bits and the numbers of new records to the tally index.
+--
+-- Params:  $1 integer  consultation, whose lock the caller holds
+--          $2 integer  the batch being loaded
+--          $3 integer  the first new record
+create or replace function rapporteur.index_answers(consultation_id integer, batch integer, first_new integer)
+returns void
+language plpgsql
+as $$
+#variable_conflict use_column
+begin
+    drop table if exists pg_temp.new_answer;
+    create temporary table new_answer on commit drop as
+    select r.record_no, a.question, a.option, a.value_low, a.value_high
+    from rapporteur.record as r
+    inner join rapporteur.coded_answers(index_answers.consultation_id, index_answers.batch) as a
+        on a.reply = r.reply or (a.reply is null and a.sheet = r.sheet)
+    where r.consultation_id = index_answers.consultation_id
+        and r.record_no >= index_answers.first_new;
+
+    perform rapporteur.index_term(index_answers.consultation_id, a.question, a.option)
+    from (
+        select distinct question, option
+        from pg_temp.new_answer
+        where option <> ''
+        order by question, option
+    ) as a;
+
+    insert into rapporteur.option_index as o (consultation_id, chunk, term_id, bits)
+    select
+        index_answers.consultation_id,
+        a.record_no / rapporteur.chunk_size() as number,
+        t.term_id,
+        rapporteur.bitmap(c.bits, array_agg(distinct a.record_no % rapporteur.chunk_size()))
+    from pg_temp.new_answer as a
+    inner join rapporteur.term as t
+        on t.consultation_id = index_answers.consultation_id
+        and t.name = a.question
+        and t.value = a.option
+    inner join rapporteur.chunk as c
+        on c.consultation_id = index_answers.consultation_id
+        and c.chunk = a.record_no / rapporteur.chunk_size()
+    where a.option <> ''
+    group by number, t.term_id, c.bits
+    on conflict (consultation_id, chunk, term_id) do update
+    set bits = rapporteur.fit(o.bits, length(excluded.bits)) | excluded.bits;
+
+    insert into rapporteur.answer_value (consultation_id, record_no, question, value_low, value_high)
+    select
+        index_answers.consultation_id, a.record_no, a.question,
+        min(coalesce(a.value_low, a.value_high)), max(coalesce(a.value_high, a.value_low))
+    from pg_temp.new_answer as a
+    where a.value_low is not null or a.value_high is not null
+    group by a.record_no, a.question;
+end
+$$;

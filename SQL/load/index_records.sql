@@ -1,0 +1,88 @@
+-- Brings records and the tally index up to what a batch knows: only what is new is appended.
+--
+-- A record is a substantive reply for one respondent, or an unlinked sheet. Changed answers make a
+-- new record and end the old one, so a bit once written never changes its meaning.
+--
+-- Params:  $1 integer  consultation, whose lock the caller holds
+--          $2 integer  the batch being loaded
+-- Returns: added, ended: records
+create or replace function rapporteur.index_records(
+    consultation_id integer, batch integer, out added integer, out ended integer
+)
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    first_new integer;
+    records integer;
+begin
+    drop table if exists pg_temp.wanted;
+    create temporary table wanted on commit drop as
+    with answers as (
+
+        select a.sheet, a.reply, md5(string_agg(
+            concat_ws(':', a.question, a.option, a.value_low, a.value_high),
+            ',' order by a.question collate "C", a.option collate "C"
+        ))::uuid as digest
+        from rapporteur.coded_answers(index_records.consultation_id, index_records.batch) as a
+        group by a.sheet, a.reply
+
+    ),
+
+    reply_answers as (
+
+        select a.reply, md5(string_agg(a.digest::text, ',' order by a.sheet collate "C"))::uuid as digest
+        from answers as a
+        where a.reply is not null
+        group by a.reply
+
+    )
+
+    select r.reply, r.respondent, null::text as sheet, coalesce(a.digest, md5('')::uuid) as answers
+    from rapporteur.received(index_records.consultation_id, index_records.batch) as r
+    left join reply_answers as a on a.reply = r.reply
+    where r.status = 'substantive'
+    union all
+    select null, null, a.sheet, a.digest
+    from answers as a
+    where a.reply is null;
+
+    update rapporteur.record as r
+    set until_batch = index_records.batch
+    where r.consultation_id = index_records.consultation_id
+        and r.until_batch is null
+        and not exists (
+            select
+            from pg_temp.wanted as w
+            where (w.reply, w.respondent, w.sheet, w.answers)
+                is not distinct from (r.reply, r.respondent, r.sheet, r.answers)
+        );
+    get diagnostics ended = row_count;
+
+    select coalesce(max(r.record_no) + 1, 0) into first_new
+    from rapporteur.record as r
+    where r.consultation_id = index_records.consultation_id;
+
+    insert into rapporteur.record (consultation_id, record_no, reply, respondent, sheet, answers, from_batch)
+    select
+        index_records.consultation_id,
+        first_new - 1 + row_number() over (
+            order by w.reply collate "C" nulls last, w.respondent collate "C", w.sheet collate "C"
+        ),
+        w.reply, w.respondent, w.sheet, w.answers, index_records.batch
+    from pg_temp.wanted as w
+    where not exists (
+        select
+        from rapporteur.record as r
+        where r.consultation_id = index_records.consultation_id
+            and r.until_batch is null
+            and (w.reply, w.respondent, w.sheet, w.answers)
+                is not distinct from (r.reply, r.respondent, r.sheet, r.answers)
+    );
+    get diagnostics added = row_count;
+    records := first_new + added;
+
+    perform rapporteur.index_chunks(index_records.consultation_id, records);
+    perform rapporteur.index_answers(index_records.consultation_id, index_records.batch, first_new);
+end
+$$;
