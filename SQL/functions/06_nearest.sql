@@ -9,7 +9,7 @@ return (
     select name
     from unnest(names) as name
     where rapporteur.levenshtein(left(lower(written), 255), left(lower(name), 255))
-        <= greatest(1, length(written) / 3)
+        <= greatest(2, length(written) / 3)
     order by rapporteur.levenshtein(left(lower(written), 255), left(lower(name), 255)), name collate "C"
     limit 1
 );

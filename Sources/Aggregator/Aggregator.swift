@@ -1,1 +1,164 @@
-// Placeholder
+import Foundation
+import Postgres
+import SQLCatalog
+
+/// Counts what the editions of a consultation say, in parallel, and makes it visible at once.
+///
+/// Readers see the old build of an edition or the new one, never a mixture: what depends on an
+/// edition's date is written first, unseen; the units then count on one snapshot; their sums are
+/// stored and shown in one transaction.
+package struct Aggregator: Sendable {
+    private let target: ConnectionTarget
+    private let jobs: Int
+    private let program: String
+    private let cancellation: Cancellation
+    private let progress: @Sendable (Double) -> Void
+
+    /// Prepares a run.
+    ///
+    /// - Parameters:
+    ///   - target: The database.
+    ///   - jobs: How many connections count at once, at least 1.
+    ///   - program: The version of the program, kept with every build.
+    ///   - cancellation: Stops the run from outside.
+    ///   - progress: Told the fraction that is done, from 0 to 1, on any thread.
+    package init(
+        target: ConnectionTarget,
+        jobs: Int,
+        program: String,
+        cancellation: Cancellation = Cancellation(),
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) {
+        self.target = target
+        self.jobs = max(1, jobs)
+        self.program = program
+        self.cancellation = cancellation
+        self.progress = progress
+    }
+
+    /// Builds the editions whose data changed since they were built.
+    ///
+    /// - Parameters:
+    ///   - consultation: The code of the consultation.
+    ///   - symbols: The editions wanted; empty for all.
+    /// - Returns: What was built and what was left as it stood.
+    /// - Throws: ``AggregateError`` for an unknown consultation or edition, ``RunLocked`` when
+    ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
+    package func run(consultation: String, symbols: [String] = []) throws -> AggregateSummary {
+        try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
+            connection in
+            try cancellation.enlisting(connection) {
+                let editions = try EditionState.all(of: consultation, on: connection)
+                let wanted = try select(symbols, from: editions, consultation: consultation)
+                let outdated = wanted.filter { !$0.isBuilt }
+                var summary = AggregateSummary(
+                    consultation: consultation,
+                    built: outdated.map(\.symbol),
+                    unchanged: wanted.filter(\.isBuilt).map(\.symbol)
+                )
+                guard !outdated.isEmpty else { return summary }
+                let lock = try RunLock.take(consultation: outdated[0].consultation, on: connection)
+                defer { lock.release(on: connection) }
+                let ledger = try Ledger.open(
+                    consultation: outdated[0].consultation, program: program, on: connection)
+                do {
+                    summary.units = try build(outdated, on: connection, ledger: ledger)
+                } catch {
+                    ledger.fail(error, on: connection)
+                    throw error
+                }
+                return summary
+            }
+        }
+    }
+
+    private func select(
+        _ symbols: [String], from editions: [EditionState], consultation: String
+    ) throws -> [EditionState] {
+        guard !editions.isEmpty else { throw AggregateError.noEditions(consultation: consultation) }
+        guard !symbols.isEmpty else { return editions }
+        return try symbols.map { symbol in
+            guard let edition = editions.first(where: { $0.symbol == symbol }) else {
+                throw AggregateError.unknownEdition(symbol, known: editions.map(\.symbol))
+            }
+            return edition
+        }
+    }
+
+    /// Writes what depends on the editions' dates, counts, stores; each step is one transaction.
+    private func build(
+        _ editions: [EditionState], on connection: borrowing Connection, ledger: Ledger
+    ) throws -> [UnitResult] {
+        let units = try connection.withTransaction {
+            try editions.flatMap { try begin($0, on: connection) }
+        }
+        let results = try count(units, on: connection)
+        try connection.withTransaction {
+            try store(results, on: connection)
+            for build in Set(units.map(\.build)).sorted() {
+                try connection.run(
+                    "select rapporteur.finish_build($1::integer)",
+                    name: "functions/finish_build",
+                    [.int(build)]
+                )
+            }
+            try ledger.finish(results, on: connection)
+        }
+        progress(1)
+        return results
+    }
+
+    private func begin(
+        _ edition: EditionState, on connection: borrowing Connection
+    ) throws -> [CountingUnit] {
+        let rows = try connection.rows(
+            SQLFile.aggregatesBegin.text,
+            name: SQLFile.aggregatesBegin.name,
+            [
+                .int(edition.consultation), .text(edition.symbol), .int(edition.batch),
+                .text(program),
+            ]
+        )
+        return try rows.flatMap { row in
+            let build: Int = try row.required("build_id")
+            let chunk: Int = try row.required("chunk")
+            return CountingUnit.Scope.allCases.map {
+                CountingUnit(symbol: edition.symbol, build: build, scope: $0, chunk: chunk)
+            }
+        }
+    }
+
+    private func count(
+        _ units: [CountingUnit], on connection: borrowing Connection
+    ) throws -> [UnitResult] {
+        let tracker = ProgressTracker(total: units.count, report: progress)
+        return try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+            guard jobs > 1, units.count > 1 else {
+                return try units.map { unit in
+                    guard !cancellation.isCancelled else { throw RunCancelled() }
+                    defer { tracker.advance() }
+                    return try Scheduler.run(unit, on: connection)
+                }
+            }
+            let snapshot = try connection.exportSnapshot()
+            let scheduler = Scheduler(target: target, jobs: jobs, cancellation: cancellation)
+            return try scheduler.run(units, snapshot: snapshot) { _ in tracker.advance() }
+        }
+    }
+
+    private func store(
+        _ results: [UnitResult], on connection: borrowing Connection
+    ) throws {
+        let statement = "copy rapporteur.partial (build_id, scope, item, part, n) from stdin"
+        try connection.copyIn(statement, name: "aggregates/store_partial") { writer in
+            for result in results {
+                for count in result.counts {
+                    try writer.writeRow([
+                        String(result.unit.build), result.unit.scope.rawValue, count.item,
+                        count.part, String(count.count),
+                    ])
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+-- Opens the build of an edition and says over which chunks its units have to run.
+--
+-- Grain:   one row for each chunk that holds a record of the build
+-- Params:  $1 integer  consultation    $2 text  symbol
+--          $3 integer  batch           $4 text  version of the program
+-- Order:   chunk
+with
+
+begun as materialized (
+
+    select rapporteur.begin_build($1::integer, $2::text, $3::integer, $4::text) as build_id
+
+)
+
+select
+    begun.build_id,
+    chunk.number as chunk
+from begun
+cross join generate_series(
+    0,
+    greatest(
+        0,
+        (
+            select coalesce(max(r.record_no), 0)
+            from rapporteur.record as r
+            where r.consultation_id = $1::integer and r.from_batch <= $3::integer
+        )
+    ) / rapporteur.chunk_size()
+) as chunk(number)
+order by chunk.number
