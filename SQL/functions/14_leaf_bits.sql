@@ -41,6 +41,15 @@ begin
                     and r.respondent = substr(leaf, 2)
                     and r.record_no >= first_record
                     and r.record_no < first_record + length
+                    -- Asked for by name, a confidential reply is not there.
+                    and not exists (
+                        select
+                        from rapporteur.replies as p
+                        where p.consultation_id = r.consultation_id
+                            and p.reply = r.reply
+                            and p.confidential = 'yes'
+                            and p.until_batch is null
+                    )
             ),
             '{}'
         ));

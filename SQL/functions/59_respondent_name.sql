@@ -8,7 +8,9 @@ create or replace function rapporteur.respondent_name(
     consultation_id integer, batch integer, respondent text, day date
 )
 returns jsonb
-language sql stable parallel safe
+-- Views call it for readers, who may not look into schema rapporteur themselves.
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
 return coalesce(
     (
         select r.label

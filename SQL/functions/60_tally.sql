@@ -10,8 +10,9 @@ create or replace function analysis.tally(edition text, expression text, base te
 returns table (
     count bigint, base_size bigint, share numeric, asked bigint, answered bigint, silent bigint
 )
-language plpgsql stable parallel safe
-set search_path = rapporteur, pg_catalog, pg_temp
+-- Readers may not look into schema rapporteur themselves; every name in here is qualified.
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -9,8 +9,9 @@
 -- Order:   names in English alphabetical order, then sheets
 create or replace function analysis.evidence(edition text, expression text, language text default 'en')
 returns table (respondent text, name text, reply text, sheet text)
-language plpgsql stable parallel safe
-set search_path = rapporteur, pg_catalog, pg_temp
+-- Readers may not look into schema rapporteur themselves; every name in here is qualified.
+language plpgsql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -1,0 +1,26 @@
+-- Editions as readers see them.
+--
+-- Grain:   one row for each edition that was built
+create or replace view analysis.editions as
+select
+    c.consultation,
+    b.symbol as edition,
+    b.cutoff,
+    b.batch,
+    e.issued_on,
+    e.session,
+    e.agenda_item,
+    e.supersedes,
+    e.title ->> 'en' as title,
+    b.build_id,
+    b.built_at
+from rapporteur.current_build as v
+inner join rapporteur.build as b on b.build_id = v.build_id
+inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
+inner join rapporteur.editions as e
+    on e.consultation_id = b.consultation_id
+    and e.symbol = b.symbol
+    and rapporteur.known(e.from_batch, e.until_batch, b.batch);
+comment on view analysis.editions is 'Editions as readers see them: one row for each edition that was built.';
+comment on column analysis.editions.cutoff is 'The last day on which a reply could be received to be counted.';
+comment on column analysis.editions.batch is 'The load up to which the edition knows.';

@@ -1,0 +1,25 @@
+-- Every question of every edition: asked, answered, silent.
+--
+-- Grain:   one row for each edition and question
+create or replace view analysis.questions as
+select
+    b.symbol as edition,
+    q.question,
+    q.label ->> 'en' as label,
+    q.kind,
+    coalesce(q.asked_of, '') as asked_of,
+    r.asked,
+    r.answered,
+    r.silent,
+    r.mentions,
+    q.unit,
+    r.position
+from rapporteur.current_build as v
+inner join rapporteur.build as b on b.build_id = v.build_id
+inner join rapporteur.question_result as r on r.build_id = b.build_id
+inner join rapporteur.questions as q
+    on q.consultation_id = b.consultation_id
+    and q.question = r.question
+    and rapporteur.known(q.from_batch, q.until_batch, b.batch);
+comment on view analysis.questions is 'Every question of every edition: who was asked, answered, kept silent.';
+comment on column analysis.questions.mentions is 'Top-level options given, added up: mentions, not respondents.';

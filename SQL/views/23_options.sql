@@ -1,0 +1,27 @@
+-- Every option of every edition, in the order of the codebook.
+--
+-- Grain:   one row for each edition, question and option
+create or replace view analysis.options as
+select
+    b.symbol as edition,
+    r.question,
+    r.option,
+    o.label ->> 'en' as label,
+    o.parent,
+    r.count,
+    q.answered,
+    q.asked,
+    round(r.count::numeric / nullif(q.answered, 0), 4) as share_of_answered,
+    r.depth,
+    r.ordinal
+from rapporteur.current_build as v
+inner join rapporteur.build as b on b.build_id = v.build_id
+inner join rapporteur.option_result as r on r.build_id = b.build_id
+inner join rapporteur.question_result as q on q.build_id = b.build_id and q.question = r.question
+inner join rapporteur.options as o
+    on o.consultation_id = b.consultation_id
+    and o.question = r.question
+    and o.option = r.option
+    and rapporteur.known(o.from_batch, o.until_batch, b.batch);
+comment on view analysis.options is
+    'Every option of every edition: how many respondents gave it or an option below it.';

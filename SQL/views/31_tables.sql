@@ -1,0 +1,24 @@
+-- The tables of every edition, long: one row a cell.
+--
+-- Grain:   one row for each edition, table, row and column
+create or replace view analysis.tables as
+select
+    b.symbol as edition,
+    r."table",
+    t.label ->> 'en' as label,
+    r.row_code as row,
+    r.column_code as column,
+    r.count,
+    r.base_size,
+    r.share,
+    r.depth,
+    r.row_position,
+    r.column_position
+from rapporteur.current_build as v
+inner join rapporteur.build as b on b.build_id = v.build_id
+inner join rapporteur.table_result as r on r.build_id = b.build_id
+inner join rapporteur.tables as t
+    on t.consultation_id = b.consultation_id
+    and t."table" = r."table"
+    and rapporteur.known(t.from_batch, t.until_batch, b.batch);
+comment on view analysis.tables is 'The tables of every edition: one row a cell, with the size of its base.';
