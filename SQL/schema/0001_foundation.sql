@@ -3,7 +3,7 @@
 -- Nothing in these tables is ever overwritten: a batch is added, a version is added, a former
 -- version is given the number of the batch that ended it.
 
-create schema rapporteur;
+create schema if not exists rapporteur;
 create schema analysis;
 
 comment on schema rapporteur is 'Storage of Rapporteur. Analysts read schema analysis instead.';

@@ -1,0 +1,152 @@
+/// Reads a CSV file into records and says all that is wrong with its form.
+///
+/// No fault stops the reading where the next record can still be found.
+struct CSVReader {
+    private let file: String
+    private var document: CSVDocument
+    private var faults: [Fault] = []
+    private var index = 0
+    private var line = 1
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let comma = UInt8(ascii: ",")
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+
+    /// Reads the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - file: Its name, for the faults.
+    /// - Returns: The records that could be read, and what is wrong.
+    static func read(_ bytes: [UInt8], file: String) -> (document: CSVDocument, faults: [Fault]) {
+        if let fault = encodingFault(bytes, file: file) {
+            return (CSVDocument(bytes: []), [fault])
+        }
+        var reader = CSVReader(file: file, bytes: bytes)
+        reader.readRecords()
+        return (reader.document, reader.faults)
+    }
+
+    private init(file: String, bytes: [UInt8]) {
+        self.file = file
+        document = CSVDocument(bytes: bytes)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    }
+
+    private mutating func readRecords() {
+        while index < document.bytes.count {
+            let start = line
+            let firstField = document.fields.count
+            while true {
+                readField(column: document.fields.count - firstField + 1)
+                guard index < document.bytes.count, document.bytes[index] == Self.comma else { break }
+                index += 1
+                // A comma at the very end still begins one more, empty, field.
+                if index == document.bytes.count {
+                    document.append(.init(start: index, end: index, hasEscapes: false))
+                    break
+                }
+            }
+            skipLineEnd()
+            document.endRecord(line: start, firstField: firstField)
+        }
+    }
+
+    private mutating func readField(column: Int) {
+        if index < document.bytes.count, document.bytes[index] == Self.quote {
+            readQuotedField(column: column)
+        } else {
+            let start = index
+            while index < document.bytes.count, !isFieldEnd(document.bytes[index]) { index += 1 }
+            document.append(.init(start: start, end: index, hasEscapes: false))
+        }
+    }
+
+    private mutating func readQuotedField(column: Int) {
+        let opening = line
+        index += 1
+        let start = index
+        var hasEscapes = false
+        while index < document.bytes.count {
+            let byte = document.bytes[index]
+            if byte == Self.quote {
+                guard index + 1 < document.bytes.count, document.bytes[index + 1] == Self.quote
+                else { break }
+                hasEscapes = true
+                index += 1
+            } else if byte == Self.lineFeed {
+                line += 1
+            }
+            index += 1
+        }
+        let end = index
+        document.append(.init(start: start, end: end, hasEscapes: hasEscapes))
+        guard index < document.bytes.count else {
+            faults.append(
+                Fault(
+                    file: file, line: opening, column: column, value: sample(start, end),
+                    "a quoted field is never closed; put a \" at its end"))
+            return
+        }
+        index += 1
+        let rest = index
+        while index < document.bytes.count, !isFieldEnd(document.bytes[index]) { index += 1 }
+        if index > rest {
+            faults.append(
+                Fault(
+                    file: file, line: line, column: column, value: sample(rest, index),
+                    "text after the closing quote; write a quote inside a field twice"))
+        }
+    }
+
+    private mutating func skipLineEnd() {
+        guard index < document.bytes.count else { return }
+        if document.bytes[index] == Self.carriageReturn { index += 1 }
+        if index < document.bytes.count, document.bytes[index] == Self.lineFeed { index += 1 }
+        line += 1
+    }
+
+    private func isFieldEnd(_ byte: UInt8) -> Bool {
+        byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn
+    }
+
+    private func sample(_ start: Int, _ end: Int) -> String {
+        String(decoding: document.bytes[start..<min(end, start + 80)], as: UTF8.self)
+    }
+
+    /// Says what is wrong with a file that is no UTF-8 text, or returns `nil`.
+    private static func encodingFault(_ bytes: [UInt8], file: String) -> Fault? {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return Fault(file: file, line: 1, value: "UTF-16", "the file is UTF-16; save it as UTF-8")
+        }
+        if let place = bytes.firstIndex(of: 0) {
+            return Fault(
+                file: file, line: lineNumber(of: place, in: bytes), value: "\0",
+                "a NUL byte; the file is no text")
+        }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        let place = firstInvalidByte(bytes)
+        let value = "0x" + String(bytes[place], radix: 16, uppercase: true)
+        return Fault(
+            file: file, line: lineNumber(of: place, in: bytes), value: value,
+            "this byte is no UTF-8 text; save the file as UTF-8")
+    }
+
+    private static func lineNumber(of place: Int, in bytes: [UInt8]) -> Int {
+        1 + bytes[..<place].count { $0 == lineFeed }
+    }
+
+    /// The place of the first byte that belongs to no UTF-8 character.
+    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
+        var place = 0
+        while place < bytes.count {
+            let lead = bytes[place]
+            let width = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+            let end = min(place + width, bytes.count)
+            guard String(validating: bytes[place..<end], as: UTF8.self) != nil else { return place }
+            place = end
+        }
+        return bytes.count - 1
+    }
+}

@@ -1,0 +1,51 @@
+import Consultation
+
+/// Keys that stand twice, and codes that refer to nothing.
+struct KeyChecks {
+    let folder: ConsultationFolder
+
+    /// Checks one table against itself and against the others.
+    func faults(in table: Table) -> [Fault] {
+        duplicates(in: table) + danglingReferences(in: table)
+    }
+
+    private func duplicates(in table: Table) -> [Fault] {
+        var firstLines: [[String]: Int] = [:]
+        return table.records.compactMap { record in
+            let key = table.schema.key.map { table.text(record, $0) }
+            guard let line = firstLines[key] else {
+                firstLines[key] = record.line
+                return nil
+            }
+            // A wide reply is a row and a sheet; both have the same key.
+            return table.fault(
+                record, table.schema.key[0], key.filter { !$0.isEmpty }.joined(separator: ", "),
+                "\(table.schema.key.joined(separator: " and ")) stand on line \(line) already")
+        }
+    }
+
+    private func danglingReferences(in table: Table) -> [Fault] {
+        var faults: [Fault] = []
+        for source in table.sources {
+            guard let resource = source.column.refersTo else { continue }
+            let known = codes(of: resource)
+            for record in table.records {
+                let value = table.text(record, source.column.name)
+                let items =
+                    source.column.kind == .list ? value.split(separator: ";").map(String.init) : [value]
+                for item in items where !item.isEmpty && !known.contains(item) {
+                    faults.append(
+                        table.fault(
+                            record, source.column.name, item,
+                            "not in \(resource); \(Nearest.advice(item, among: Array(known)))"))
+                }
+            }
+        }
+        return faults
+    }
+
+    private func codes(of resource: String) -> Set<String> {
+        guard let table = folder.table(resource), let key = table.schema.key.first else { return [] }
+        return Set(table.values(of: key))
+    }
+}

@@ -1,0 +1,30 @@
+/// What a load did.
+package struct LoadSummary: Sendable {
+    /// Rows of one resource.
+    package struct Changes: Hashable, Sendable {
+        package var resource: String
+        /// Keys that were not known before.
+        package var added = 0
+        /// Keys whose contents are others now.
+        package var changed = 0
+        /// Keys that are gone.
+        package var ended = 0
+        package var unchanged = 0
+
+        /// Whether anything is different from before.
+        package var isEmpty: Bool { added + changed + ended == 0 }
+    }
+
+    package var consultation: String
+    /// The number of the batch, or `nil` if nothing was new and nothing was stored.
+    package var batch: Int?
+    /// The resources of the folder, in the order in which they are stored.
+    package var changes: [Changes]
+    /// What an editor should look at, though it stops nothing.
+    package var warnings: [String]
+    /// Whether everything was done and taken back.
+    package var isDryRun = false
+
+    /// Rows that came in.
+    package var rows: Int { changes.reduce(0) { $0 + $1.added + $1.changed + $1.unchanged } }
+}

@@ -1,0 +1,184 @@
+import Consultation
+import Foundation
+import Postgres
+import SQLCatalog
+
+/// Loads a consultation folder: checks it whole, then stores what is new as one batch, or nothing.
+package struct Loader: Sendable {
+    private static let lock = AdvisoryLock(key: 0x5261_7070_0002, purpose: "loading")
+
+    private let program: String
+    private let progress: @Sendable (Double) -> Void
+
+    /// Prepares a load.
+    ///
+    /// - Parameters:
+    ///   - program: The version of the program, kept with the batch.
+    ///   - progress: Told the fraction that is done, from 0 to 1.
+    package init(program: String, progress: @escaping @Sendable (Double) -> Void = { _ in }) {
+        self.program = program
+        self.progress = progress
+    }
+
+    /// Reads and checks a folder without a database.
+    ///
+    /// - Parameter folder: The consultation folder.
+    /// - Returns: The folder, free of faults.
+    /// - Throws: ``LoadError`` with every fault of every file.
+    package static func read(_ folder: URL) throws(LoadError) -> ConsultationFolder {
+        let (read, formFaults) = try ConsultationFolder.read(folder)
+        let faults = formFaults + Validation.faults(in: read, register: RegisterTables.register)
+        guard faults.isEmpty else { throw .refused(Array(Set(faults)).sorted()) }
+        return read
+    }
+
+    /// Stores what a folder holds and the database does not know yet.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder, as ``read(_:)`` returned it.
+    ///   - reason: Why it is loaded, kept with the batch.
+    ///   - isDryRun: Does everything and takes it back.
+    ///   - connection: The database, whose schema is up to date.
+    /// - Returns: What was new.
+    /// - Throws: ``LoadError``, `LockBusy` when another load is at work, `DatabaseError`.
+    package func store(
+        _ folder: ConsultationFolder, reason: String?, isDryRun: Bool = false,
+        on connection: borrowing Connection
+    ) throws -> LoadSummary {
+        var summary = LoadSummary(
+            consultation: folder.consultation, changes: [],
+            warnings: Labels.warnings(in: folder), isDryRun: isDryRun)
+        return try connection.withLock(Self.lock) {
+            let files = try describe(folder, on: connection)
+            if !isDryRun, try isKnown(files, of: folder.consultation, on: connection) {
+                return summary
+            }
+            do {
+                try connection.withTransaction {
+                    summary.changes = try absorb(
+                        folder, reason: reason, files: files, batch: &summary.batch, on: connection)
+                    if summary.batch == nil || isDryRun { throw TakeBack() }
+                }
+            } catch is TakeBack {
+                summary.batch = nil
+            }
+            progress(1)
+            return summary
+        }
+    }
+
+    /// Nothing was new, or nothing should be stored: the transaction is rolled back.
+    private struct TakeBack: Error {}
+
+    private func absorb(
+        _ folder: ConsultationFolder, reason: String?, files: String, batch: inout Int?,
+        on connection: borrowing Connection
+    ) throws -> [LoadSummary.Changes] {
+        let begun = try connection.row(
+            SQLFile.batchesBegin.text, name: SQLFile.batchesBegin.name,
+            [
+                .text(folder.consultation), .json(JSONText.object(folder.titles)),
+                .texts(folder.description.languages),
+            ])
+        let consultation: Int = try begun.required("consultation_id")
+        let number: Int = try begun.required("batch")
+        var changes: [LoadSummary.Changes] = []
+        let staging = Staging(folder: folder)
+        for (index, schema) in ResourceCatalog.all.enumerated() {
+            _ = try staging.stage(schema, on: connection)
+            changes.append(
+                try absorb(schema.name, consultation, number, on: connection))
+            progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
+        }
+        changes.append(try absorbTexts(folder, consultation, number, on: connection))
+        guard changes.contains(where: { !$0.isEmpty }) else { return changes }
+        try connection.run(
+            "select * from rapporteur.index_records($1::integer, $2::integer)",
+            name: "load/index_records", [.int(consultation), .int(number)])
+        try connection.run(
+            SQLFile.batchesRecord.text, name: SQLFile.batchesRecord.name,
+            [
+                .int(number), .int(consultation), .text(reason), .text(program), .json(files),
+                .json(Self.json(of: changes)),
+            ])
+        batch = number
+        return changes
+    }
+
+    private func absorb(
+        _ resource: String, _ consultation: Int, _ batch: Int, on connection: borrowing Connection
+    ) throws -> LoadSummary.Changes {
+        let row = try connection.row(
+            "select * from rapporteur.absorb($1::integer, $2, $3::integer)",
+            name: "load/absorb", [.int(consultation), .text(resource), .int(batch)])
+        return LoadSummary.Changes(
+            resource: resource, added: try row.required("added"),
+            changed: try row.required("changed"), ended: try row.required("ended"),
+            unchanged: try row.required("unchanged"))
+    }
+
+    private func absorbTexts(
+        _ folder: ConsultationFolder, _ consultation: Int, _ batch: Int,
+        on connection: borrowing Connection
+    ) throws -> LoadSummary.Changes {
+        try connection.run("select rapporteur.stage('texts')", name: "load/stage")
+        let statement = "copy pg_temp.stage_texts (path, language, text) from stdin"
+        try connection.copyText(statement, name: "load/texts") { writer in
+            for text in folder.texts {
+                // report.en.txt is English; a file without a language is, too.
+                let parts = text.path.dropLast(".txt".count).split(separator: ".")
+                let language = parts.count > 1 ? String(parts[parts.count - 1]) : "en"
+                let contents = String(decoding: text.bytes, as: UTF8.self)
+                try writer.row([text.path, language, contents])
+            }
+        }
+        return try absorb("texts", consultation, batch, on: connection)
+    }
+
+    /// Name, size and SHA-256 of every file, as the batch keeps them.
+    private func describe(
+        _ folder: ConsultationFolder, on connection: borrowing Connection
+    ) throws -> String {
+        var items: [String] = []
+        for file in folder.files {
+            let checksum: String = try connection.row(
+                SQLFile.batchesChecksum.text, name: SQLFile.batchesChecksum.name,
+                [.bytes(file.bytes)]
+            ).required("checksum")
+            let stated = folder.description.resources.first { $0.path == file.path }?.hash
+            if let stated, stated != checksum {
+                throw LoadError.refused([
+                    Fault(
+                        file: file.path, value: checksum,
+                        "the package states another SHA-256, \(stated)")
+                ])
+            }
+            items.append(
+                "{\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(file.bytes.count), \"sha256\": \"\(checksum)\"}"
+            )
+        }
+        return "[" + items.joined(separator: ", ") + "]"
+    }
+
+    /// Whether the newest batch was loaded from the very same files.
+    private func isKnown(
+        _ files: String, of consultation: String, on connection: borrowing Connection
+    ) throws -> Bool {
+        let newest = try connection.rows(
+            SQLFile.batchesNewest.text, name: SQLFile.batchesNewest.name,
+            [.text(consultation), .json(files)])
+        return try newest.first?.required("is_same") ?? false
+    }
+
+    private static func json(of changes: [LoadSummary.Changes]) -> String {
+        let members = changes.filter { !$0.isEmpty }.map {
+            "\(JSONText.quoted($0.resource)): {\"new\": \($0.added), \"changed\": \($0.changed), \"ended\": \($0.ended)}"
+        }
+        return "{" + members.joined(separator: ", ") + "}"
+    }
+}
+
+extension ConsultationFolder {
+    /// The title by language, in the order of the languages' codes.
+    var titles: [(String, String)] { description.title.sorted { $0.key < $1.key } }
+}

@@ -1,0 +1,169 @@
+import Postgres
+import SQLCatalog
+
+/// Brings the schema of a database up to what the program knows.
+///
+/// Numbered files are applied once, each in a transaction with its checksum; functions and views
+/// are made anew whenever one of them changed. A database of a newer program is refused.
+package struct Migrations {
+    /// What was done.
+    package struct Summary: Sendable {
+        /// The files applied, by name; empty when the schema was up to date.
+        package var applied: [String] = []
+        /// Whether functions and views were made anew.
+        package var installedFunctions = false
+        /// Whether the register of States was filled anew.
+        package var installedRegister = false
+
+        /// Whether nothing had to be done.
+        package var isEmpty: Bool { applied.isEmpty && !installedFunctions && !installedRegister }
+    }
+
+    private static let lock = AdvisoryLock(key: 0x5261_7070_0001, purpose: "changing the schema")
+    private let program: String
+
+    /// Prepares migrations in the name of a version of the program.
+    package init(program: String) {
+        self.program = program
+    }
+
+    /// Makes the schema, its functions and views, and the register of States what they should be.
+    ///
+    /// - Parameter connection: A connection that may create schemas.
+    /// - Returns: What was done.
+    /// - Throws: ``MigrationError`` for a newer or a tampered schema, `LockBusy`, `DatabaseError`.
+    package func run(on connection: borrowing Connection) throws -> Summary {
+        if try isUpToDate(on: connection) { return Summary() }
+        return try connection.withLock(Self.lock) {
+            try connection.execute(
+                script: SQLFile.schema0000Migrations.text, name: SQLFile.schema0000Migrations.name)
+            var summary = Summary()
+            let applied = try recorded(on: connection)
+            for file in Self.files where applied[file.number] == nil {
+                try apply(file, on: connection)
+                summary.applied.append(file.sql.name)
+            }
+            let installed = try checksums(on: connection)
+            if installed["functions"] != Self.functionsChecksum {
+                try connection.withTransaction {
+                    for sql in Self.functions {
+                        try connection.execute(script: sql.text, name: sql.name)
+                    }
+                    try note("functions", Self.functionsChecksum, on: connection)
+                }
+                summary.installedFunctions = true
+            }
+            if installed["register"] != RegisterTables.checksum {
+                try connection.withTransaction {
+                    try RegisterTables.install(on: connection)
+                    try note("register", RegisterTables.checksum, on: connection)
+                }
+                summary.installedRegister = true
+            }
+            return summary
+        }
+    }
+
+    /// One query that tells whether anything has to be done at all.
+    private func isUpToDate(on connection: borrowing Connection) throws -> Bool {
+        let table = "select to_regclass('rapporteur.installed') is not null as there"
+        guard try connection.row(table, name: "schema").required("there") else { return false }
+        let applied = try recorded(on: connection)
+        let installed = try checksums(on: connection)
+        return applied.count == Self.files.count
+            && installed["functions"] == Self.functionsChecksum
+            && installed["register"] == RegisterTables.checksum
+    }
+
+    /// The migrations that the database has, checked against those of the program.
+    private func recorded(on connection: borrowing Connection) throws -> [Int: String] {
+        let rows = try connection.rows(
+            "select number, name, checksum from rapporteur.migration order by number",
+            name: "migrations")
+        var recorded: [Int: String] = [:]
+        for row in rows {
+            let number: Int = try row.required("number")
+            let name: String = try row.required("name")
+            let checksum: String = try row.required("checksum")
+            guard let file = Self.files.first(where: { $0.number == number }) else {
+                throw MigrationError.newerSchema(name: name, newestKnown: Self.files.last?.sql.name ?? "")
+            }
+            guard file.checksum == checksum else {
+                throw MigrationError.changed(name: name)
+            }
+            recorded[number] = checksum
+        }
+        return recorded
+    }
+
+    private func apply(_ file: File, on connection: borrowing Connection) throws {
+        try connection.withTransaction {
+            try connection.execute(script: file.sql.text, name: file.sql.name)
+            try connection.run(
+                "insert into rapporteur.migration (number, name, checksum, program) values ($1::integer, $2, $3, $4)",
+                name: "migrations",
+                [.int(file.number), .text(file.sql.name), .text(file.checksum), .text(program)]
+            )
+        }
+    }
+
+    private func checksums(on connection: borrowing Connection) throws -> [String: String] {
+        let there = "select to_regclass('rapporteur.installed') is not null as there"
+        guard try connection.row(there, name: "schema").required("there") else { return [:] }
+        var checksums: [String: String] = [:]
+        for row in try connection.rows(
+            "select part, checksum from rapporteur.installed", name: "installed parts")
+        {
+            checksums[try row.required("part")] = try row.required("checksum")
+        }
+        return checksums
+    }
+
+    private func note(
+        _ part: String, _ checksum: String, on connection: borrowing Connection
+    ) throws {
+        try connection.run(
+            SQLFile.batchesNoteInstalled.text, name: SQLFile.batchesNoteInstalled.name,
+            [.text(part), .text(checksum), .text(program)])
+    }
+}
+
+extension Migrations {
+    /// A numbered file of `SQL/schema/`.
+    private struct File: Sendable {
+        var number: Int
+        var sql: SQLFile
+        var checksum: String
+    }
+
+    /// The numbered files in order, without the one that makes the record of them.
+    private static let files: [File] = SQLFile.folder("schema").compactMap { sql in
+        let digits = sql.name.dropFirst("schema/".count).prefix(4)
+        guard let number = Int(digits), number > 0 else { return nil }
+        return File(number: number, sql: sql, checksum: Checksum.of(sql.text))
+    }
+
+    /// Functions before the views that call them.
+    private static let functions =
+        SQLFile.folder("functions") + SQLFile.folder("load") + SQLFile.folder("views")
+
+    private static let functionsChecksum = Checksum.of(
+        functions.map { "\($0.name)\n\($0.text)" }.joined())
+}
+
+/// Why a schema is left as it is.
+package enum MigrationError: Error, Equatable, CustomStringConvertible {
+    /// The database was changed by a newer program.
+    case newerSchema(name: String, newestKnown: String)
+    /// A file that was applied is not the file that this program has.
+    case changed(name: String)
+
+    package var description: String {
+        switch self {
+        case .newerSchema(let name, let newestKnown):
+            "the database has \(name), but this program knows only up to \(newestKnown); use the newer program"
+        case .changed(let name):
+            "\(name) was applied with other contents than this program has; use the program that made the database"
+        }
+    }
+}
