@@ -20,7 +20,9 @@ func constantName(_ path: String) -> String {
     }.joined()
 }
 
-/// A Swift literal of the text. No SQL or CSV file contains `"""####`.
+/// A Swift literal of the text.
+///
+/// No SQL or CSV file contains `"""####`.
 func literal(_ text: String) -> String { "####\"\"\"\n\(text)\n\"\"\"####" }
 
 var constants = ""

@@ -24,7 +24,8 @@ package struct ExpressionChecker: Sendable {
     ///   - options: The options of each question.
     ///   - dimensions: The values of regions, rounds and attributes.
     package init(
-        questions: [String: Bool], options: [String: Set<String>],
+        questions: [String: Bool],
+        options: [String: Set<String>],
         dimensions: [String: Set<String>]
     ) {
         self.questions = questions
@@ -46,7 +47,8 @@ package struct ExpressionChecker: Sendable {
     /// - Returns: The expression, or `nil` for everybody and for the membership.
     /// - Throws: ``ExpressionError`` with the first place that is wrong.
     package func check(
-        _ expression: String, allowsMembers: Bool = false
+        _ expression: String,
+        allowsMembers: Bool = false
     ) throws(ExpressionError) -> Expression? {
         let tokens = try ExpressionToken.split(expression)
         if tokens.isEmpty || (allowsMembers && tokens.map(\.text) == ["members"]) { return nil }
@@ -70,20 +72,24 @@ package struct ExpressionChecker: Sendable {
 
     /// Checks one term's name, operator and value.
     func check(
-        name: ExpressionToken, operation: String, value: ExpressionToken
+        name: ExpressionToken,
+        operation: String,
+        value: ExpressionToken
     ) throws(ExpressionError) {
         if name.text == "respondent", operation == ":" { return }
         guard let known = values[name.text] else {
             throw ExpressionError(
                 place: name.place,
-                message: "unknown name \"\(name.text)\"; \(Nearest.advice(name.text, among: names))")
+                message: "unknown name \"\(name.text)\"; \(Nearest.advice(name.text, among: names))"
+            )
         }
         let bare = value.text.trimmingQuotes
         if operation != ":" {
             guard questions[name.text] == true else {
                 throw ExpressionError(
                     place: name.place,
-                    message: "\"\(name.text)\" is no question with numbers; write \(name.text):code")
+                    message: "\"\(name.text)\" is no question with numbers; write \(name.text):code"
+                )
             }
             guard Double(bare) != nil else {
                 throw ExpressionError(place: value.place, message: "\"\(bare)\" is no number")
@@ -92,13 +98,15 @@ package struct ExpressionChecker: Sendable {
             guard questions[name.text] != nil else {
                 throw ExpressionError(
                     place: name.place,
-                    message: "\"\(name.text)\" is no question, so \"*\" (answered) has no meaning")
+                    message: "\"\(name.text)\" is no question, so \"*\" (answered) has no meaning"
+                )
             }
         } else if !known.contains(bare) {
             throw ExpressionError(
                 place: value.place,
                 message: "\"\(name.text)\" has no value \"\(bare)\"; "
-                    + Nearest.advice(bare, among: Array(known)))
+                    + Nearest.advice(bare, among: Array(known))
+            )
         }
     }
 

@@ -43,7 +43,9 @@ extension ExpressionChecker {
         private mutating func operand() throws(ExpressionError) -> Expression {
             guard let token = peek else {
                 throw ExpressionError(
-                    place: length + 1, message: "the expression ends where a term is expected")
+                    place: length + 1,
+                    message: "the expression ends where a term is expected"
+                )
             }
             guard token.text == "(" else { return try term(token) }
             depth += 1
@@ -66,7 +68,9 @@ extension ExpressionChecker {
         private mutating func term(_ name: ExpressionToken) throws(ExpressionError) -> Expression {
             guard name.isName else {
                 throw ExpressionError(
-                    place: name.place, message: "\"\(name.text)\" stands where a term is expected")
+                    place: name.place,
+                    message: "\"\(name.text)\" stands where a term is expected"
+                )
             }
             guard index + 2 < tokens.count, tokens[index + 2].isValue,
                 tokens[index + 1].text == ":"
@@ -74,7 +78,8 @@ extension ExpressionChecker {
             else {
                 throw ExpressionError(
                     place: name.place,
-                    message: "\"\(name.text)\" needs a value, as in \(name.text):code")
+                    message: "\"\(name.text)\" needs a value, as in \(name.text):code"
+                )
             }
             let (operation, value) = (tokens[index + 1].text, tokens[index + 2])
             try names.check(name: name, operation: operation, value: value)

@@ -29,7 +29,8 @@ extension ExpressionToken {
                 continue
             }
             let start = index
-            if "<>".contains(character), index + 1 < characters.count, characters[index + 1] == "=" {
+            if "<>".contains(character), index + 1 < characters.count, characters[index + 1] == "="
+            {
                 index += 2
             } else if "&|!()<>=:*".contains(character) {
                 index += 1
@@ -43,10 +44,12 @@ extension ExpressionToken {
             guard index > start else {
                 throw ExpressionError(
                     place: start + 1,
-                    message: "\"\(character)\" belongs to no expression")
+                    message: "\"\(character)\" belongs to no expression"
+                )
             }
             tokens.append(
-                ExpressionToken(text: String(characters[start..<index]), place: start + 1))
+                ExpressionToken(text: String(characters[start..<index]), place: start + 1)
+            )
         }
         return tokens
     }

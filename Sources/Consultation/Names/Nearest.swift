@@ -4,9 +4,11 @@ package enum Nearest {
     ///
     /// Two neighbours swapped are one edit. Of equally near candidates the first in the order of
     /// their characters is taken, so that the answer is always the same.
-    package static func match(_ written: String, among candidates: some Sequence<String>) -> String? {
+    package static func match(_ written: String, among candidates: some Sequence<String>) -> String?
+    {
         let limit = max(1, written.count / 3)
-        return candidates
+        return
+            candidates
             .map { (distance: distance(written, $0, limit: limit), name: $0) }
             .filter { $0.distance <= limit }
             .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?

@@ -16,6 +16,7 @@ package struct StateRegister: Sendable {
 
     /// Whether a respondent's code has the form of a State's code.
     package static func looksLikeState(_ code: String) -> Bool {
-        code.utf8.count == 3 && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        code.utf8.count == 3
+            && code.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 }

@@ -32,7 +32,10 @@ package struct Column: Hashable, Sendable {
     package var storedName: String
 
     package init(
-        _ name: String, _ kind: Kind, required: Bool = false, refersTo: String? = nil,
+        _ name: String,
+        _ kind: Kind,
+        required: Bool = false,
+        refersTo: String? = nil,
         storedAs storedName: String? = nil
     ) {
         self.name = name

@@ -9,7 +9,10 @@ package struct ResourceSchema: Hashable, Sendable {
     package var isRequired = false
 
     package init(
-        _ name: String, key: [String], required: Bool = false, _ columns: [Column]
+        _ name: String,
+        key: [String],
+        required: Bool = false,
+        _ columns: [Column]
     ) {
         self.name = name
         self.key = key

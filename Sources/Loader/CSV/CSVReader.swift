@@ -40,7 +40,9 @@ struct CSVReader {
             let firstField = document.fields.count
             while true {
                 readField(column: document.fields.count - firstField + 1)
-                guard index < document.bytes.count, document.bytes[index] == Self.comma else { break }
+                guard index < document.bytes.count, document.bytes[index] == Self.comma else {
+                    break
+                }
                 index += 1
                 // A comma at the very end still begins one more, empty, field.
                 if index == document.bytes.count {
@@ -85,8 +87,13 @@ struct CSVReader {
         guard index < document.bytes.count else {
             faults.append(
                 Fault(
-                    file: file, line: opening, column: column, value: sample(start, end),
-                    "a quoted field is never closed; put a \" at its end"))
+                    file: file,
+                    line: opening,
+                    column: column,
+                    value: sample(start, end),
+                    "a quoted field is never closed; put a \" at its end"
+                )
+            )
             return
         }
         index += 1
@@ -95,8 +102,13 @@ struct CSVReader {
         if index > rest {
             faults.append(
                 Fault(
-                    file: file, line: line, column: column, value: sample(rest, index),
-                    "text after the closing quote; write a quote inside a field twice"))
+                    file: file,
+                    line: line,
+                    column: column,
+                    value: sample(rest, index),
+                    "text after the closing quote; write a quote inside a field twice"
+                )
+            )
         }
     }
 
@@ -118,19 +130,30 @@ struct CSVReader {
     /// Says what is wrong with a file that is no UTF-8 text, or returns `nil`.
     private static func encodingFault(_ bytes: [UInt8], file: String) -> Fault? {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return Fault(file: file, line: 1, value: "UTF-16", "the file is UTF-16; save it as UTF-8")
+            return Fault(
+                file: file,
+                line: 1,
+                value: "UTF-16",
+                "the file is UTF-16; save it as UTF-8"
+            )
         }
         if let place = bytes.firstIndex(of: 0) {
             return Fault(
-                file: file, line: lineNumber(of: place, in: bytes), value: "\0",
-                "a NUL byte; the file is no text")
+                file: file,
+                line: lineNumber(of: place, in: bytes),
+                value: "\0",
+                "a NUL byte; the file is no text"
+            )
         }
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         let place = firstInvalidByte(bytes)
         let value = "0x" + String(bytes[place], radix: 16, uppercase: true)
         return Fault(
-            file: file, line: lineNumber(of: place, in: bytes), value: value,
-            "this byte is no UTF-8 text; save the file as UTF-8")
+            file: file,
+            line: lineNumber(of: place, in: bytes),
+            value: value,
+            "this byte is no UTF-8 text; save the file as UTF-8"
+        )
     }
 
     private static func lineNumber(of place: Int, in bytes: [UInt8]) -> Int {

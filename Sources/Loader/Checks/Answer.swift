@@ -33,10 +33,13 @@ extension ConsultationFolder {
 
     /// A wide row is a reply and its sheet; several options of a question are separated by `;`.
     var wideAnswers: [Answer] {
-        guard let table = table("replies"), let questions = self.table("questions") else { return [] }
+        guard let table = table("replies"), let questions = self.table("questions") else {
+            return []
+        }
         let kinds = Dictionary(
             questions.records.map { (questions.text($0, "question"), questions.text($0, "kind")) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         var answers: [Answer] = []
         for record in table.records {
             let reply = table.text(record, "reply")
@@ -48,9 +51,16 @@ extension ConsultationFolder {
                     let bounds = isNumber ? Self.bounds(item) : ("", "")
                     answers.append(
                         Answer(
-                            sheet: reply, question: column.question, option: isNumber ? "" : item,
-                            low: bounds.0, high: bounds.1, coder: "", line: record.line,
-                            column: column.index + 1))
+                            sheet: reply,
+                            question: column.question,
+                            option: isNumber ? "" : item,
+                            low: bounds.0,
+                            high: bounds.1,
+                            coder: "",
+                            line: record.line,
+                            column: column.index + 1
+                        )
+                    )
                 }
             }
         }

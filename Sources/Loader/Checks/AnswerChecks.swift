@@ -30,14 +30,21 @@ struct AnswerChecks {
     private func fault(of answer: Answer, file: String) -> Fault? {
         func fault(_ value: String, _ message: String) -> Fault {
             Fault(
-                file: file, line: answer.line, column: answer.column, value: value, message)
+                file: file,
+                line: answer.line,
+                column: answer.column,
+                value: value,
+                message
+            )
         }
         guard let question = codebook.questions[answer.question] else { return nil }
         if answer.option.isEmpty {
             if question.hasOptions { return fault("", "\(answer.question) needs an option") }
             if question.hasNumbers, Double(answer.low) == nil, Double(answer.high) == nil {
                 return fault(
-                    answer.low, "\(answer.question) needs a number in value_low or value_high")
+                    answer.low,
+                    "\(answer.question) needs a number in value_low or value_high"
+                )
             }
             return nil
         }
@@ -62,9 +69,13 @@ struct AnswerChecks {
             {
                 faults.append(
                     Fault(
-                        file: file, line: other.line, column: other.column, value: other.option,
+                        file: file,
+                        line: other.line,
+                        column: other.column,
+                        value: other.option,
                         "\(name) takes one option and sheet \(other.sheet) gave \(first.option) already"
-                    ))
+                    )
+                )
             }
         }
         return faults
@@ -90,7 +101,9 @@ struct AnswerChecks {
             )
             guard !isAsked else { return nil }
             return Fault(
-                file: file, line: answer.line, column: answer.column,
+                file: file,
+                line: answer.line,
+                column: answer.column,
                 value: answer.option.isEmpty ? answer.low : answer.option,
                 "sheet \(answer.sheet) was not asked \(answer.question), which is put to those who meet its asked_of"
             )
@@ -120,18 +133,29 @@ struct AnswerChecks {
             let by = table.text(record, "received_by")
             if let status = statuses[reply], status != "substantive" {
                 return table.fault(
-                    record, "reply", reply, "the reply is an \(status); only a substantive one has a sheet")
+                    record,
+                    "reply",
+                    reply,
+                    "the reply is an \(status); only a substantive one has a sheet"
+                )
             }
             if reply.isEmpty, on.isEmpty == by.isEmpty {
                 return table.fault(
-                    record, "received_on", on.isEmpty ? "" : "\(on), \(by)",
-                    "an unlinked sheet needs either received_on or received_by")
+                    record,
+                    "received_on",
+                    on.isEmpty ? "" : "\(on), \(by)",
+                    "an unlinked sheet needs either received_on or received_by"
+                )
             }
             let first = receipts[sheet] ?? [reply, on, by]
             receipts[sheet] = first
             guard first == [reply, on, by] else {
                 return table.fault(
-                    record, "sheet", sheet, "the rows of a sheet must have the same reply and receipt")
+                    record,
+                    "sheet",
+                    sheet,
+                    "the rows of a sheet must have the same reply and receipt"
+                )
             }
             return nil
         }

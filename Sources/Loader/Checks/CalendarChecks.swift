@@ -30,8 +30,12 @@ struct CalendarChecks {
                 else { continue }
                 faults.append(
                     table.fault(
-                        record, pair.second, second.text,
-                        "\(pair.second) is before \(pair.first), \(first.text)"))
+                        record,
+                        pair.second,
+                        second.text,
+                        "\(pair.second) is before \(pair.first), \(first.text)"
+                    )
+                )
             }
         }
         for pair in Self.bounds {
@@ -42,8 +46,12 @@ struct CalendarChecks {
                 else { continue }
                 faults.append(
                     table.fault(
-                        record, pair.high, table.text(record, pair.high),
-                        "\(pair.high) is below \(pair.low), \(table.text(record, pair.low))"))
+                        record,
+                        pair.high,
+                        table.text(record, pair.high),
+                        "\(pair.high) is below \(pair.low), \(table.text(record, pair.low))"
+                    )
+                )
             }
         }
         return faults + editionFaults()
@@ -53,14 +61,18 @@ struct CalendarChecks {
         guard let table = folder.table("editions") else { return [] }
         let cutoffs = Dictionary(
             table.records.map { (table.text($0, "symbol"), table.text($0, "cutoff")) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         return table.records.compactMap { record in
             guard let own = Day(table.text(record, "cutoff")),
                 let former = Day(cutoffs[table.text(record, "supersedes")] ?? ""), own < former
             else { return nil }
             return table.fault(
-                record, "cutoff", own.text,
-                "the cut-off is before that of the edition that it supersedes, \(former.text)")
+                record,
+                "cutoff",
+                own.text,
+                "the cut-off is before that of the edition that it supersedes, \(former.text)"
+            )
         }
     }
 }

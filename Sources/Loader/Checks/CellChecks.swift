@@ -14,8 +14,13 @@ struct CellChecks {
                 guard let message = complaint(value, source.column) else { continue }
                 faults.append(
                     Fault(
-                        file: table.file, line: record.line, column: source.index + 1,
-                        value: value, message))
+                        file: table.file,
+                        line: record.line,
+                        column: source.index + 1,
+                        value: value,
+                        message
+                    )
+                )
             }
         }
         return faults
@@ -30,8 +35,12 @@ struct CellChecks {
         case .code:
             return isCode(value) ? nil : "a code is letters, digits and _ - / . : without blanks"
         case .respondent:
-            guard isCode(value) else { return "a code is letters, digits and _ - / . : without blanks" }
-            guard StateRegister.looksLikeState(value), register.entities[value] == nil else { return nil }
+            guard isCode(value) else {
+                return "a code is letters, digits and _ - / . : without blanks"
+            }
+            guard StateRegister.looksLikeState(value), register.entities[value] == nil else {
+                return nil
+            }
             return "no State has this code; "
                 + Nearest.advice(value, among: Array(register.entities.keys))
         case .date:
@@ -42,12 +51,17 @@ struct CellChecks {
             return value.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) == nil
                 ? "no number; write digits with a point, such as 12.5" : nil
         case .choice(let words):
-            return words.contains(value) ? nil : "not one of the words; \(Nearest.advice(value, among: words))"
+            return words.contains(value)
+                ? nil : "not one of the words; \(Nearest.advice(value, among: words))"
         case .list:
-            return value.split(separator: ";", omittingEmptySubsequences: false).contains { $0.isEmpty }
+            return value.split(separator: ";", omittingEmptySubsequences: false).contains {
+                $0.isEmpty
+            }
                 ? "an empty item; separate items by one ;" : nil
         case .text, .translated:
-            return value.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r" }
+            return value.unicodeScalars.contains {
+                $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r"
+            }
                 ? "a control character" : nil
         case .expression:
             return nil

@@ -20,13 +20,17 @@ struct Codebook: Sendable {
 
     /// Reads the codebook and finds what is wrong with it.
     static func read(
-        _ folder: ConsultationFolder, register: StateRegister
+        _ folder: ConsultationFolder,
+        register: StateRegister
     ) -> (codebook: Codebook, faults: [Fault]) {
         var questions: [String: Question] = [:]
         for record in folder.table("questions")?.records ?? [] {
             guard let table = folder.table("questions") else { break }
             questions[table.text(record, "question")] = Question(
-                kind: table.text(record, "kind"), unit: table.text(record, "unit"), options: [:])
+                kind: table.text(record, "kind"),
+                unit: table.text(record, "unit"),
+                options: [:]
+            )
         }
         if let table = folder.table("options") {
             for record in table.records {
@@ -81,8 +85,11 @@ struct Codebook: Sendable {
             guard !parent.isEmpty, let options = questions[question]?.options else { return nil }
             guard options[parent] != nil else {
                 return table.fault(
-                    record, "parent", parent,
-                    "no option of \(question); \(Nearest.advice(parent, among: Array(options.keys)))")
+                    record,
+                    "parent",
+                    parent,
+                    "no option of \(question); \(Nearest.advice(parent, among: Array(options.keys)))"
+                )
             }
             var seen: Set<String> = [table.text(record, "option")]
             var current: String? = parent
@@ -97,7 +104,8 @@ struct Codebook: Sendable {
     }
 
     private static func dimensions(
-        of folder: ConsultationFolder, register: StateRegister
+        of folder: ConsultationFolder,
+        register: StateRegister
     ) -> [String: Set<String>] {
         var dimensions = register.dimensions
         if let rounds = folder.table("rounds") {

@@ -19,8 +19,11 @@ struct KeyChecks {
             }
             // A wide reply is a row and a sheet; both have the same key.
             return table.fault(
-                record, table.schema.key[0], key.filter { !$0.isEmpty }.joined(separator: ", "),
-                "\(table.schema.key.joined(separator: " and ")) stand on line \(line) already")
+                record,
+                table.schema.key[0],
+                key.filter { !$0.isEmpty }.joined(separator: ", "),
+                "\(table.schema.key.joined(separator: " and ")) stand on line \(line) already"
+            )
         }
     }
 
@@ -32,12 +35,17 @@ struct KeyChecks {
             for record in table.records {
                 let value = table.text(record, source.column.name)
                 let items =
-                    source.column.kind == .list ? value.split(separator: ";").map(String.init) : [value]
+                    source.column.kind == .list
+                    ? value.split(separator: ";").map(String.init) : [value]
                 for item in items where !item.isEmpty && !known.contains(item) {
                     faults.append(
                         table.fault(
-                            record, source.column.name, item,
-                            "not in \(resource); \(Nearest.advice(item, among: Array(known)))"))
+                            record,
+                            source.column.name,
+                            item,
+                            "not in \(resource); \(Nearest.advice(item, among: Array(known)))"
+                        )
+                    )
                 }
             }
         }
@@ -45,7 +53,9 @@ struct KeyChecks {
     }
 
     private func codes(of resource: String) -> Set<String> {
-        guard let table = folder.table(resource), let key = table.schema.key.first else { return [] }
+        guard let table = folder.table(resource), let key = table.schema.key.first else {
+            return []
+        }
         return Set(table.values(of: key))
     }
 }

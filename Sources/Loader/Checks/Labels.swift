@@ -17,7 +17,9 @@ struct Labels {
                     let missing = table.records.filter { record in
                         source.map { table.document.text(of: record, at: $0.index).isEmpty } ?? true
                     }
-                    guard !missing.isEmpty, ["label", "title"].contains(column.name) else { continue }
+                    guard !missing.isEmpty, ["label", "title"].contains(column.name) else {
+                        continue
+                    }
                     let first = missing.first.map { table.text($0, resource.key[0]) } ?? ""
                     warnings.append(
                         "\(table.file): \(column.name)_\(language) is empty for \(missing.count) rows, first \(first)"

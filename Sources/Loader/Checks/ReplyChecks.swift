@@ -16,7 +16,8 @@ struct ReplyChecks {
         if let groups = folder.table("groups") {
             for record in groups.records {
                 members[groups.text(record, "group"), default: []].append(
-                    (Day(groups.text(record, "member_from")), Day(groups.text(record, "member_to"))))
+                    (Day(groups.text(record, "member_from")), Day(groups.text(record, "member_to")))
+                )
             }
         }
         self.members = members
@@ -34,8 +35,11 @@ struct ReplyChecks {
         guard on.isEmpty != by.isEmpty else {
             return [
                 replies.fault(
-                    record, "received_on", on.isEmpty ? "" : "\(on), \(by)",
-                    "give either received_on, a date, or received_by, an edition it was in time for")
+                    record,
+                    "received_on",
+                    on.isEmpty ? "" : "\(on), \(by)",
+                    "give either received_on, a date, or received_by, an edition it was in time for"
+                )
             ]
         }
         guard let received = Day(on) ?? cutoffs[by] else { return [] }
@@ -44,8 +48,11 @@ struct ReplyChecks {
         guard let sent, received < sent else { return [] }
         return [
             replies.fault(
-                record, on.isEmpty ? "received_by" : "received_on", on.isEmpty ? by : on,
-                "received before its round was sent, \(sent.text)")
+                record,
+                on.isEmpty ? "received_by" : "received_on",
+                on.isEmpty ? by : on,
+                "received before its round was sent, \(sent.text)"
+            )
         ]
     }
 
@@ -55,11 +62,15 @@ struct ReplyChecks {
         guard let known = members[group] else {
             return [
                 replies.fault(
-                    record, "on_behalf_of", group,
-                    "not in groups; \(Nearest.advice(group, among: Array(members.keys)))")
+                    record,
+                    "on_behalf_of",
+                    group,
+                    "not in groups; \(Nearest.advice(group, among: Array(members.keys)))"
+                )
             ]
         }
-        let day = Day(replies.text(record, "received_on"))
+        let day =
+            Day(replies.text(record, "received_on"))
             ?? cutoffs[replies.text(record, "received_by")]
         guard let day else { return [] }
         let present = known.contains { member in
@@ -68,7 +79,11 @@ struct ReplyChecks {
         guard !present else { return [] }
         return [
             replies.fault(
-                record, "on_behalf_of", group, "the group had no member on \(day.text)")
+                record,
+                "on_behalf_of",
+                group,
+                "the group had no member on \(day.text)"
+            )
         ]
     }
 
@@ -77,6 +92,8 @@ struct ReplyChecks {
         return Dictionary(
             table.records.compactMap { record in
                 Day(table.text(record, column)).map { (table.text(record, key), $0) }
-            }, uniquingKeysWith: { first, _ in first })
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }

@@ -21,14 +21,23 @@ struct ReportChecks {
                 if questions.count != 1 || codebook.questions[questions[0]]?.hasNumbers != true {
                     faults.append(
                         table.fault(
-                            record, "expression", text,
-                            "\(measure.rawValue) needs exactly one question with numbers"))
+                            record,
+                            "expression",
+                            text,
+                            "\(measure.rawValue) needs exactly one question with numbers"
+                        )
+                    )
                 }
             }
             if !table.text(record, "printed").isEmpty, table.text(record, "printed_in").isEmpty {
                 faults.append(
                     table.fault(
-                        record, "printed_in", "", "a printed figure needs the edition that printed it"))
+                        record,
+                        "printed_in",
+                        "",
+                        "a printed figure needs the edition that printed it"
+                    )
+                )
             }
             return faults
         }
@@ -39,13 +48,21 @@ struct ReportChecks {
         guard let match = text.wholeMatch(of: /\s*event:([\w-]+)\s*&\s*event:([\w-]+)\s*/) else {
             return [
                 table.fault(
-                    record, "expression", text, "a lead time is event:first & event:second")
+                    record,
+                    "expression",
+                    text,
+                    "a lead time is event:first & event:second"
+                )
             ]
         }
         let known = folder.table("events")?.values(of: "event") ?? []
         return [String(match.1), String(match.2)].filter { !known.contains($0) }.map {
             table.fault(
-                record, "expression", $0, "not in events; \(Nearest.advice($0, among: known))")
+                record,
+                "expression",
+                $0,
+                "not in events; \(Nearest.advice($0, among: known))"
+            )
         }
     }
 
@@ -59,8 +76,12 @@ struct ReportChecks {
                 guard !name.isEmpty, !names.contains(name) else { continue }
                 faults.append(
                     table.fault(
-                        record, column, name,
-                        "neither a question nor a dimension; \(Nearest.advice(name, among: names))"))
+                        record,
+                        column,
+                        name,
+                        "neither a question nor a dimension; \(Nearest.advice(name, among: names))"
+                    )
+                )
             }
             return faults
         }
@@ -76,14 +97,19 @@ struct ReportChecks {
         guard let table = folder.table("bodies") else { return [] }
         let parents = Dictionary(
             table.records.map { (table.text($0, "body"), table.text($0, "parent")) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         return table.records.compactMap { record in
             var seen: Set<String> = [table.text(record, "body")]
             var current = table.text(record, "parent")
             while !current.isEmpty {
                 guard seen.insert(current).inserted else {
                     return table.fault(
-                        record, "parent", table.text(record, "parent"), "the body lies below itself")
+                        record,
+                        "parent",
+                        table.text(record, "parent"),
+                        "the body lies below itself"
+                    )
                 }
                 current = parents[current] ?? ""
             }
@@ -92,7 +118,10 @@ struct ReportChecks {
     }
 
     private func expression(
-        _ table: Table, _ record: CSVDocument.Record, _ column: String, allowsMembers: Bool = false
+        _ table: Table,
+        _ record: CSVDocument.Record,
+        _ column: String,
+        allowsMembers: Bool = false
     ) -> (value: Expression?, faults: [Fault]) {
         let text = table.text(record, column)
         do {

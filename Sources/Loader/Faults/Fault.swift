@@ -12,7 +12,11 @@ package struct Fault: Hashable, Sendable {
     package var message: String
 
     package init(
-        file: String, line: Int = 0, column: Int = 0, value: String = "", _ message: String
+        file: String,
+        line: Int = 0,
+        column: Int = 0,
+        value: String = "",
+        _ message: String
     ) {
         self.file = file
         self.line = line

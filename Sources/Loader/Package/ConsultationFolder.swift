@@ -28,7 +28,9 @@ extension ConsultationFolder {
     /// - Parameter folder: The path of the folder.
     /// - Returns: What could be read, and all faults of form.
     /// - Throws: ``LoadError/unreadable(path:reason:)`` where there is no folder or no package.
-    static func read(_ folder: URL) throws(LoadError) -> (folder: ConsultationFolder, faults: [Fault]) {
+    static func read(_ folder: URL) throws(LoadError) -> (
+        folder: ConsultationFolder, faults: [Fault]
+    ) {
         let packageFile = folder.appending(path: PackageDescription.fileName)
         guard FileManager.default.fileExists(atPath: folder.path) else {
             throw .unreadable(path: folder.path, reason: "there is no such folder")
@@ -36,20 +38,26 @@ extension ConsultationFolder {
         guard let data = FileManager.default.contents(atPath: packageFile.path) else {
             throw .unreadable(
                 path: packageFile.path,
-                reason: "a consultation folder needs this file; see the README on how to make one")
+                reason: "a consultation folder needs this file; see the README on how to make one"
+            )
         }
         let description = PackageDescription.read(data)
         var faults = description.faults
         var files = [File(path: PackageDescription.fileName, bytes: Array(data))]
         var tables: [String: Table] = [:]
         for resource in inReadingOrder(description.resources) {
-            guard let data = FileManager.default.contents(
-                atPath: folder.appending(path: resource.path).path)
+            guard
+                let data = FileManager.default.contents(
+                    atPath: folder.appending(path: resource.path).path
+                )
             else {
                 faults.append(
                     Fault(
-                        file: PackageDescription.fileName, value: resource.path,
-                        "the package names this file, but it is not in the folder"))
+                        file: PackageDescription.fileName,
+                        value: resource.path,
+                        "the package names this file, but it is not in the folder"
+                    )
+                )
                 continue
             }
             let bytes = Array(data)
@@ -57,12 +65,19 @@ extension ConsultationFolder {
             if let size = resource.bytes, size != bytes.count {
                 faults.append(
                     Fault(
-                        file: resource.path, value: String(bytes.count),
-                        "the package says that the file has \(size) bytes"))
+                        file: resource.path,
+                        value: String(bytes.count),
+                        "the package says that the file has \(size) bytes"
+                    )
+                )
             }
             let questions = tables["questions"].map { $0.values(of: "question") } ?? []
             let read = Table.read(
-                bytes, file: resource.path, schema: resource.schema, questions: questions)
+                bytes,
+                file: resource.path,
+                schema: resource.schema,
+                questions: questions
+            )
             faults += read.faults
             tables[resource.schema.name] = read.table
         }
@@ -88,8 +103,10 @@ extension ConsultationFolder {
     }
 
     private static func texts(in folder: URL) -> [File] {
-        let names = (try? FileManager.default.subpathsOfDirectory(
-            atPath: folder.appending(path: "text").path)) ?? []
+        let names =
+            (try? FileManager.default.subpathsOfDirectory(
+                atPath: folder.appending(path: "text").path
+            )) ?? []
         return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
             FileManager.default.contents(atPath: folder.appending(path: "text/\(name)").path)
                 .map { File(path: "text/\(name)", bytes: Array($0)) }

@@ -63,7 +63,10 @@ extension PackageDescription {
         if title.isEmpty, let plain = object["title"] as? String { title = ["en": plain] }
         languages = own["languages"] as? [String] ?? languages
         for language in languages where !Language.official.contains(language) {
-            add(language, "no official language; " + Nearest.advice(language, among: Language.official))
+            add(
+                language,
+                "no official language; " + Nearest.advice(language, among: Language.official)
+            )
         }
         guard let described = object["resources"] as? [[String: Any]] else {
             add("", "\"resources\" must list the CSV files of the folder")
@@ -105,7 +108,8 @@ extension PackageDescription {
             add(hash, "the hash of \(name) must be sha256: and 64 hexadecimal digits")
         }
         resources.append(
-            Resource(schema: schema, path: path, hash: hash, bytes: resource["bytes"] as? Int))
+            Resource(schema: schema, path: path, hash: hash, bytes: resource["bytes"] as? Int)
+        )
     }
 
     private mutating func checkForm(of resource: [String: Any], name: String) {

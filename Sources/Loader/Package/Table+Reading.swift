@@ -10,7 +10,10 @@ extension Table {
     ///   - questions: The codebook's questions, which a wide file of replies has as columns.
     /// - Returns: The table, or `nil` if its header cannot be understood; all faults of its form.
     static func read(
-        _ bytes: [UInt8], file: String, schema: ResourceSchema, questions: [String] = []
+        _ bytes: [UInt8],
+        file: String,
+        schema: ResourceSchema,
+        questions: [String] = []
     ) -> (table: Table?, faults: [Fault]) {
         var (document, faults) = CSVReader.read(bytes, file: file)
         guard let header = document.records.first else {
@@ -23,8 +26,13 @@ extension Table {
         if names.count == 1, names[0].contains(";") || names[0].contains("\t") {
             faults.append(
                 Fault(
-                    file: file, line: header.line, column: 1, value: names[0],
-                    "the columns are not separated by commas; save the file with commas"))
+                    file: file,
+                    line: header.line,
+                    column: 1,
+                    value: names[0],
+                    "the columns are not separated by commas; save the file with commas"
+                )
+            )
             return (nil, faults)
         }
         var sources: [Source] = []
@@ -34,33 +42,55 @@ extension Table {
             func complain(_ message: String) {
                 faults.append(
                     Fault(
-                        file: file, line: header.line, column: index + 1, value: name, message))
+                        file: file,
+                        line: header.line,
+                        column: index + 1,
+                        value: name,
+                        message
+                    )
+                )
             }
             if !seen.insert(name).inserted {
                 complain("this column stands twice")
             } else if let found = schema.column(named: name) {
                 sources.append(
-                    Source(column: found.column, language: found.language, index: index))
+                    Source(column: found.column, language: found.language, index: index)
+                )
             } else if schema.name == "replies", questions.contains(name) {
                 answers.append((name, index))
             } else {
-                complain("unknown column; " + Nearest.advice(name, among: schema.columnNames(questions)))
+                complain(
+                    "unknown column; " + Nearest.advice(name, among: schema.columnNames(questions))
+                )
             }
         }
         for column in schema.columns where column.isRequired && !seen.contains(column.name) {
             faults.append(
                 Fault(
-                    file: file, line: header.line, value: column.name,
-                    "this column is required and missing"))
+                    file: file,
+                    line: header.line,
+                    value: column.name,
+                    "this column is required and missing"
+                )
+            )
         }
         for record in document.records.dropFirst() where record.fields.count != names.count {
             faults.append(
                 Fault(
-                    file: file, line: record.line, value: document.text(of: record, at: 0),
-                    "\(record.fields.count) fields where the header has \(names.count)"))
+                    file: file,
+                    line: record.line,
+                    value: document.text(of: record, at: 0),
+                    "\(record.fields.count) fields where the header has \(names.count)"
+                )
+            )
         }
         let table = Table(
-            schema: schema, file: file, document: document, sources: sources, answers: answers)
+            schema: schema,
+            file: file,
+            document: document,
+            sources: sources,
+            answers: answers
+        )
         return (table, faults)
     }
 }

@@ -21,7 +21,10 @@ struct Table: Sendable {
     private let places: [String: Int]
 
     init(
-        schema: ResourceSchema, file: String, document: CSVDocument, sources: [Source],
+        schema: ResourceSchema,
+        file: String,
+        document: CSVDocument,
+        sources: [Source],
         answers: [(question: String, index: Int)] = []
     ) {
         self.schema = schema
@@ -31,7 +34,8 @@ struct Table: Sendable {
         self.answers = answers
         places = Dictionary(
             sources.filter { $0.language == nil }.map { ($0.column.name, $0.index) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The records below the header.
@@ -44,7 +48,10 @@ struct Table: Sendable {
 
     /// A fault about one column of a record.
     func fault(
-        _ record: CSVDocument.Record, _ column: String, _ value: String, _ message: String
+        _ record: CSVDocument.Record,
+        _ column: String,
+        _ value: String,
+        _ message: String
     ) -> Fault {
         let place = places[column].map { $0 + 1 } ?? 0
         return Fault(file: file, line: record.line, column: place, value: value, message)

@@ -42,12 +42,17 @@ package struct Loader: Sendable {
     /// - Returns: What was new.
     /// - Throws: ``LoadError``, `LockBusy` when another load is at work, `DatabaseError`.
     package func store(
-        _ folder: ConsultationFolder, reason: String?, isDryRun: Bool = false,
+        _ folder: ConsultationFolder,
+        reason: String?,
+        isDryRun: Bool = false,
         on connection: borrowing Connection
     ) throws -> LoadSummary {
         var summary = LoadSummary(
-            consultation: folder.consultation, changes: [],
-            warnings: Labels.warnings(in: folder), isDryRun: isDryRun)
+            consultation: folder.consultation,
+            changes: [],
+            warnings: Labels.warnings(in: folder),
+            isDryRun: isDryRun
+        )
         return try connection.withLock(Self.lock) {
             let files = try describe(folder, on: connection)
             if !isDryRun, try isKnown(files, of: folder.consultation, on: connection) {
@@ -56,7 +61,12 @@ package struct Loader: Sendable {
             do {
                 try connection.withTransaction {
                     summary.changes = try absorb(
-                        folder, reason: reason, files: files, batch: &summary.batch, on: connection)
+                        folder,
+                        reason: reason,
+                        files: files,
+                        batch: &summary.batch,
+                        on: connection
+                    )
                     if summary.batch == nil || isDryRun { throw TakeBack() }
                 }
             } catch is TakeBack {
@@ -71,15 +81,20 @@ package struct Loader: Sendable {
     private struct TakeBack: Error {}
 
     private func absorb(
-        _ folder: ConsultationFolder, reason: String?, files: String, batch: inout Int?,
+        _ folder: ConsultationFolder,
+        reason: String?,
+        files: String,
+        batch: inout Int?,
         on connection: borrowing Connection
     ) throws -> [LoadSummary.Changes] {
         let begun = try connection.row(
-            SQLFile.batchesBegin.text, name: SQLFile.batchesBegin.name,
+            SQLFile.batchesBegin.text,
+            name: SQLFile.batchesBegin.name,
             [
                 .text(folder.consultation), .json(JSONText.object(folder.titles)),
                 .texts(folder.description.languages),
-            ])
+            ]
+        )
         let consultation: Int = try begun.required("consultation_id")
         let number: Int = try begun.required("batch")
         var changes: [LoadSummary.Changes] = []
@@ -87,38 +102,53 @@ package struct Loader: Sendable {
         for (index, schema) in ResourceCatalog.all.enumerated() {
             _ = try staging.stage(schema, on: connection)
             changes.append(
-                try absorb(schema.name, consultation, number, on: connection))
+                try absorb(schema.name, consultation, number, on: connection)
+            )
             progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
         }
         changes.append(try absorbTexts(folder, consultation, number, on: connection))
         guard changes.contains(where: { !$0.isEmpty }) else { return changes }
         try connection.run(
             "select * from rapporteur.index_records($1::integer, $2::integer)",
-            name: "load/index_records", [.int(consultation), .int(number)])
+            name: "load/index_records",
+            [.int(consultation), .int(number)]
+        )
         try connection.run(
-            SQLFile.batchesRecord.text, name: SQLFile.batchesRecord.name,
+            SQLFile.batchesRecord.text,
+            name: SQLFile.batchesRecord.name,
             [
                 .int(number), .int(consultation), .text(reason), .text(program), .json(files),
                 .json(Self.json(of: changes)),
-            ])
+            ]
+        )
         batch = number
         return changes
     }
 
     private func absorb(
-        _ resource: String, _ consultation: Int, _ batch: Int, on connection: borrowing Connection
+        _ resource: String,
+        _ consultation: Int,
+        _ batch: Int,
+        on connection: borrowing Connection
     ) throws -> LoadSummary.Changes {
         let row = try connection.row(
             "select * from rapporteur.absorb($1::integer, $2, $3::integer)",
-            name: "load/absorb", [.int(consultation), .text(resource), .int(batch)])
+            name: "load/absorb",
+            [.int(consultation), .text(resource), .int(batch)]
+        )
         return LoadSummary.Changes(
-            resource: resource, added: try row.required("added"),
-            changed: try row.required("changed"), ended: try row.required("ended"),
-            unchanged: try row.required("unchanged"))
+            resource: resource,
+            added: try row.required("added"),
+            changed: try row.required("changed"),
+            ended: try row.required("ended"),
+            unchanged: try row.required("unchanged")
+        )
     }
 
     private func absorbTexts(
-        _ folder: ConsultationFolder, _ consultation: Int, _ batch: Int,
+        _ folder: ConsultationFolder,
+        _ consultation: Int,
+        _ batch: Int,
         on connection: borrowing Connection
     ) throws -> LoadSummary.Changes {
         try connection.run("select rapporteur.stage('texts')", name: "load/stage")
@@ -137,20 +167,24 @@ package struct Loader: Sendable {
 
     /// Name, size and SHA-256 of every file, as the batch keeps them.
     private func describe(
-        _ folder: ConsultationFolder, on connection: borrowing Connection
+        _ folder: ConsultationFolder,
+        on connection: borrowing Connection
     ) throws -> String {
         var items: [String] = []
         for file in folder.files {
             let checksum: String = try connection.row(
-                SQLFile.batchesChecksum.text, name: SQLFile.batchesChecksum.name,
+                SQLFile.batchesChecksum.text,
+                name: SQLFile.batchesChecksum.name,
                 [.bytes(file.bytes)]
             ).required("checksum")
             let stated = folder.description.resources.first { $0.path == file.path }?.hash
             if let stated, stated != checksum {
                 throw LoadError.refused([
                     Fault(
-                        file: file.path, value: checksum,
-                        "the package states another SHA-256, \(stated)")
+                        file: file.path,
+                        value: checksum,
+                        "the package states another SHA-256, \(stated)"
+                    )
                 ])
             }
             items.append(
@@ -162,11 +196,15 @@ package struct Loader: Sendable {
 
     /// Whether the newest batch was loaded from the very same files.
     private func isKnown(
-        _ files: String, of consultation: String, on connection: borrowing Connection
+        _ files: String,
+        of consultation: String,
+        on connection: borrowing Connection
     ) throws -> Bool {
         let newest = try connection.rows(
-            SQLFile.batchesNewest.text, name: SQLFile.batchesNewest.name,
-            [.text(consultation), .json(files)])
+            SQLFile.batchesNewest.text,
+            name: SQLFile.batchesNewest.name,
+            [.text(consultation), .json(files)]
+        )
         return try newest.first?.required("is_same") ?? false
     }
 

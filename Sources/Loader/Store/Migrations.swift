@@ -36,7 +36,9 @@ package struct Migrations {
         if try isUpToDate(on: connection) { return Summary() }
         return try connection.withLock(Self.lock) {
             try connection.execute(
-                script: SQLFile.schema0000Migrations.text, name: SQLFile.schema0000Migrations.name)
+                script: SQLFile.schema0000Migrations.text,
+                name: SQLFile.schema0000Migrations.name
+            )
             var summary = Summary()
             let applied = try recorded(on: connection)
             for file in Self.files where applied[file.number] == nil {
@@ -79,14 +81,18 @@ package struct Migrations {
     private func recorded(on connection: borrowing Connection) throws -> [Int: String] {
         let rows = try connection.rows(
             "select number, name, checksum from rapporteur.migration order by number",
-            name: "migrations")
+            name: "migrations"
+        )
         var recorded: [Int: String] = [:]
         for row in rows {
             let number: Int = try row.required("number")
             let name: String = try row.required("name")
             let checksum: String = try row.required("checksum")
             guard let file = Self.files.first(where: { $0.number == number }) else {
-                throw MigrationError.newerSchema(name: name, newestKnown: Self.files.last?.sql.name ?? "")
+                throw MigrationError.newerSchema(
+                    name: name,
+                    newestKnown: Self.files.last?.sql.name ?? ""
+                )
             }
             guard file.checksum == checksum else {
                 throw MigrationError.changed(name: name)
@@ -112,19 +118,24 @@ package struct Migrations {
         guard try connection.row(there, name: "schema").required("there") else { return [:] }
         var checksums: [String: String] = [:]
         for row in try connection.rows(
-            "select part, checksum from rapporteur.installed", name: "installed parts")
-        {
+            "select part, checksum from rapporteur.installed",
+            name: "installed parts"
+        ) {
             checksums[try row.required("part")] = try row.required("checksum")
         }
         return checksums
     }
 
     private func note(
-        _ part: String, _ checksum: String, on connection: borrowing Connection
+        _ part: String,
+        _ checksum: String,
+        on connection: borrowing Connection
     ) throws {
         try connection.run(
-            SQLFile.batchesNoteInstalled.text, name: SQLFile.batchesNoteInstalled.name,
-            [.text(part), .text(checksum), .text(program)])
+            SQLFile.batchesNoteInstalled.text,
+            name: SQLFile.batchesNoteInstalled.name,
+            [.text(part), .text(checksum), .text(program)]
+        )
     }
 }
 
@@ -148,7 +159,8 @@ extension Migrations {
         SQLFile.folder("functions") + SQLFile.folder("load") + SQLFile.folder("views")
 
     private static let functionsChecksum = Checksum.of(
-        functions.map { "\($0.name)\n\($0.text)" }.joined())
+        functions.map { "\($0.name)\n\($0.text)" }.joined()
+    )
 }
 
 /// Why a schema is left as it is.

@@ -16,36 +16,55 @@ enum RegisterTables {
 
     private static let sources = [
         Source(
-            file: "states", table: "state",
+            file: "states",
+            table: "state",
             columns: ["state", "entity", "iso2", "iso_from", "iso_to", "note"],
-            stored: "state, entity, iso2, iso_from, iso_to, note"),
+            stored: "state, entity, iso2, iso_from, iso_to, note"
+        ),
         Source(
-            file: "state_names", table: "state_name", columns: ["state", "valid_from", "valid_to"],
-            stored: "state, valid_from, valid_to, name", hasNames: true),
+            file: "state_names",
+            table: "state_name",
+            columns: ["state", "valid_from", "valid_to"],
+            stored: "state, valid_from, valid_to, name",
+            hasNames: true
+        ),
         Source(
-            file: "state_m49", table: "state_m49",
+            file: "state_m49",
+            table: "state_m49",
             columns: ["state", "m49", "valid_from", "valid_to"],
-            stored: "state, m49, valid_from, valid_to"),
+            stored: "state, m49, valid_from, valid_to"
+        ),
         Source(
-            file: "state_regions", table: "state_region",
+            file: "state_regions",
+            table: "state_region",
             columns: ["state", "region", "subregion", "macro_region", "valid_from", "valid_to"],
-            stored: "state, region, subregion, macro_region, valid_from, valid_to"),
+            stored: "state, region, subregion, macro_region, valid_from, valid_to"
+        ),
         Source(
-            file: "regions", table: "region", columns: ["region", "m49"],
-            stored: "region, m49, name", hasNames: true),
+            file: "regions",
+            table: "region",
+            columns: ["region", "m49"],
+            stored: "region, m49, name",
+            hasNames: true
+        ),
         Source(
-            file: "memberships", table: "state_membership",
+            file: "memberships",
+            table: "state_membership",
             columns: ["state", "organization", "status", "valid_from", "valid_to", "note"],
-            stored: "state, organization, status, valid_from, valid_to, note"),
+            stored: "state, organization, status, valid_from, valid_to, note"
+        ),
         Source(
-            file: "regional_groups", table: "state_group",
+            file: "regional_groups",
+            table: "state_group",
             columns: ["state", "group", "valid_from", "valid_to", "note"],
-            stored: "state, regional_group, valid_from, valid_to, note"),
+            stored: "state, regional_group, valid_from, valid_to, note"
+        ),
     ]
 
     /// Tells whether the register of a database is the one of this program.
     static let checksum = Checksum.of(
-        sources.compactMap { EmbeddedTable.text("register/\($0.file).csv") }.joined())
+        sources.compactMap { EmbeddedTable.text("register/\($0.file).csv") }.joined()
+    )
 
     /// Fills the tables of the register; the caller holds a transaction.
     static func install(on connection: borrowing Connection) throws {
@@ -83,7 +102,9 @@ enum RegisterTables {
         let regions = values("state_regions", ["region", "subregion", "macro_region"])
         return StateRegister(
             entities: Dictionary(
-                states.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }),
+                states.map { ($0[0], $0[1]) },
+                uniquingKeysWith: { first, _ in first }
+            ),
             dimensions: [
                 "region": Set(regions.map { $0[0] }),
                 "subregion": Set(regions.map { $0[1] }),

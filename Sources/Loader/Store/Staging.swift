@@ -9,7 +9,10 @@ struct Staging {
     /// Stages one resource and returns how many rows it has.
     func stage(_ schema: ResourceSchema, on connection: borrowing Connection) throws -> Int {
         try connection.run(
-            "select rapporteur.stage($1)", name: "load/stage", [.text(schema.name)])
+            "select rapporteur.stage($1)",
+            name: "load/stage",
+            [.text(schema.name)]
+        )
         let columns = Self.storedColumns(of: schema)
         let names = columns.map { "\"\($0.storedName)\"" }.joined(separator: ", ")
         let statement = "copy pg_temp.\"stage_\(schema.name)\" (\(names)) from stdin"
@@ -17,7 +20,8 @@ struct Staging {
             if let table = folder.table(schema.name) {
                 for (position, record) in table.records.enumerated() {
                     try writer.row(
-                        columns.map { Self.field($0, table, record, position: position + 1) })
+                        columns.map { Self.field($0, table, record, position: position + 1) }
+                    )
                 }
             }
             if schema.name == "sheets" { try stageWideAnswers(columns, into: &writer) }
@@ -28,7 +32,10 @@ struct Staging {
 
     /// The value of a column as COPY takes it.
     private static func field(
-        _ column: Column, _ table: Table, _ record: CSVDocument.Record, position: Int
+        _ column: Column,
+        _ table: Table,
+        _ record: CSVDocument.Record,
+        position: Int
     ) -> String? {
         if column.kind == .translated {
             let pairs = Language.official.compactMap { language in
@@ -52,7 +59,8 @@ struct Staging {
 
     /// A wide file of replies holds its sheets, too: each row is a reply and the sheet of it.
     private func stageWideAnswers(
-        _ columns: [Column], into writer: inout CopyTextWriter
+        _ columns: [Column],
+        into writer: inout CopyTextWriter
     ) throws {
         guard let replies = folder.table("replies"), !replies.answers.isEmpty else { return }
         for answer in folder.wideAnswers {
@@ -67,7 +75,8 @@ struct Staging {
                     case "value_high": answer.high.isEmpty ? nil : answer.high
                     default: nil
                     }
-                })
+                }
+            )
         }
     }
 }
