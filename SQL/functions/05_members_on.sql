@@ -1,13 +1,14 @@
 -- The Members of the United Nations on a date.
 --
--- Grain:   one row for each Member State
+-- Grain:   one row for each Member State, by its entity: codes that changed are one State
 -- Params:  $1 date
 create or replace function rapporteur.members_on(day date)
-returns table (state text)
+returns table (entity text)
 language sql stable parallel safe
 begin atomic
-    select distinct m.state
+    select distinct s.entity
     from rapporteur.state_membership as m
+    inner join rapporteur.state as s on s.state = m.state
     where m.organization = 'united_nations'
         and m.status = 'member'
         and (m.valid_from is null or m.valid_from <= day)

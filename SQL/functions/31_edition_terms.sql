@@ -90,11 +90,11 @@ begin atomic
     select n.record_no, 'late', case when n.punctuality = 'late' then 'yes' else 'no' end
     from named as n
     union all
-    select n.record_no, 'member', case when m.state is null then 'no' else 'yes' end
+    select n.record_no, 'member', case when m.entity is null then 'no' else 'yes' end
     from named as n
     inner join rapporteur.state as s on s.state = n.respondent
     cross join build as b
-    left join rapporteur.members_on(b.cutoff) as m on m.state = n.respondent
+    left join rapporteur.members_on(b.cutoff) as m on m.entity = s.entity
     union all
     select n.record_no, dimension.name, dimension.value
     from named as n
