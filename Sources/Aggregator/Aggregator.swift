@@ -42,7 +42,7 @@ package struct Aggregator: Sendable {
     ///   - consultation: The code of the consultation.
     ///   - symbols: The editions wanted; empty for all.
     /// - Returns: What was built and what was left as it stood.
-    /// - Throws: ``AggregateError`` for an unknown consultation or edition, ``RunLocked`` when
+    /// - Throws: ``AggregateError`` for an unknown consultation or edition, `LockBusy` when
     ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
     package func run(consultation: String, symbols: [String] = []) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
@@ -57,23 +57,33 @@ package struct Aggregator: Sendable {
                     unchanged: wanted.filter(\.isBuilt).map(\.symbol)
                 )
                 guard !outdated.isEmpty else { return summary }
-                let lock = try RunLock.take(consultation: outdated[0].consultation, on: connection)
-                defer { lock.release(on: connection) }
-                let ledger = try Ledger.open(
-                    consultation: outdated[0].consultation, program: program, on: connection)
-                do {
-                    summary.units = try build(outdated, on: connection, ledger: ledger)
-                } catch {
-                    ledger.fail(error, on: connection)
-                    throw error
+                try connection.withLock(Self.lock(of: outdated[0].consultation)) {
+                    let ledger = try Ledger.open(
+                        consultation: outdated[0].consultation,
+                        program: program,
+                        on: connection
+                    )
+                    do {
+                        summary.units = try build(outdated, on: connection, ledger: ledger)
+                    } catch {
+                        ledger.fail(error, on: connection)
+                        throw error
+                    }
                 }
                 return summary
             }
         }
     }
 
+    /// One run at a time counts a consultation; different ones do not wait for each other.
+    private static func lock(of consultation: Int) -> AdvisoryLock {
+        AdvisoryLock(key: 0x5261_7070_1000_0000 + Int64(consultation), purpose: "aggregating")
+    }
+
     private func select(
-        _ symbols: [String], from editions: [EditionState], consultation: String
+        _ symbols: [String],
+        from editions: [EditionState],
+        consultation: String
     ) throws -> [EditionState] {
         guard !editions.isEmpty else { throw AggregateError.noEditions(consultation: consultation) }
         guard !symbols.isEmpty else { return editions }
@@ -87,7 +97,9 @@ package struct Aggregator: Sendable {
 
     /// Writes what depends on the editions' dates, counts, stores; each step is one transaction.
     private func build(
-        _ editions: [EditionState], on connection: borrowing Connection, ledger: Ledger
+        _ editions: [EditionState],
+        on connection: borrowing Connection,
+        ledger: Ledger
     ) throws -> [UnitResult] {
         let units = try connection.withTransaction {
             try editions.flatMap { try begin($0, on: connection) }
@@ -109,7 +121,8 @@ package struct Aggregator: Sendable {
     }
 
     private func begin(
-        _ edition: EditionState, on connection: borrowing Connection
+        _ edition: EditionState,
+        on connection: borrowing Connection
     ) throws -> [CountingUnit] {
         let rows = try connection.rows(
             SQLFile.aggregatesBegin.text,
@@ -129,7 +142,8 @@ package struct Aggregator: Sendable {
     }
 
     private func count(
-        _ units: [CountingUnit], on connection: borrowing Connection
+        _ units: [CountingUnit],
+        on connection: borrowing Connection
     ) throws -> [UnitResult] {
         let tracker = ProgressTracker(total: units.count, report: progress)
         return try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
@@ -147,16 +161,19 @@ package struct Aggregator: Sendable {
     }
 
     private func store(
-        _ results: [UnitResult], on connection: borrowing Connection
+        _ results: [UnitResult],
+        on connection: borrowing Connection
     ) throws {
         let statement = "copy rapporteur.partial (build_id, scope, item, part, n) from stdin"
-        try connection.copyIn(statement, name: "aggregates/store_partial") { writer in
+        try connection.copyText(statement, name: "aggregates/partial") { writer in
             for result in results {
                 for count in result.counts {
-                    try writer.writeRow([
-                        String(result.unit.build), result.unit.scope.rawValue, count.item,
-                        count.part, String(count.count),
-                    ])
+                    try writer.field(result.unit.build)
+                    try writer.field(result.unit.scope.rawValue)
+                    try writer.field(count.item)
+                    try writer.field(count.part)
+                    try writer.field(count.count)
+                    try writer.endRow()
                 }
             }
         }

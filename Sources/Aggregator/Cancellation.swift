@@ -31,7 +31,8 @@ package final class Cancellation: Sendable {
 
     /// Lets ``cancel()`` stop the statements of a connection while `body` runs.
     package func enlisting<Value>(
-        _ connection: borrowing Connection, _ body: () throws -> Value
+        _ connection: borrowing Connection,
+        _ body: () throws -> Value
     ) throws -> Value {
         let canceller = try connection.canceller()
         let key = ObjectIdentifier(canceller)

@@ -11,7 +11,8 @@ struct EditionState: Sendable {
 
     /// Reads the editions of a consultation, by cut-off date.
     static func all(
-        of consultation: String, on connection: borrowing Connection
+        of consultation: String,
+        on connection: borrowing Connection
     ) throws -> [EditionState] {
         try connection.rows(
             SQLFile.aggregatesEditions.text,

@@ -8,7 +8,9 @@ struct Ledger: Sendable {
 
     /// Notes that a run begins; seen by others at once.
     static func open(
-        consultation: Int, program: String, on connection: borrowing Connection
+        consultation: Int,
+        program: String,
+        on connection: borrowing Connection
     ) throws -> Ledger {
         let row = try connection.row(
             SQLFile.aggregatesOpenRun.text,
@@ -20,10 +22,11 @@ struct Ledger: Sendable {
 
     /// Notes the units and the end of the run, in the transaction that shows its results.
     func finish(_ results: [UnitResult], on connection: borrowing Connection) throws {
-        let statement = "copy rapporteur.run_unit (run_id, symbol, unit, place, tries, rows, milliseconds) from stdin"
-        try connection.copyIn(statement, name: "aggregates/store_units") { writer in
+        let columns = "run_id, symbol, unit, place, tries, rows, milliseconds"
+        let statement = "copy rapporteur.run_unit (\(columns)) from stdin"
+        try connection.copyText(statement, name: "aggregates/units") { writer in
             for result in results {
-                try writer.writeRow([
+                try writer.row([
                     String(run), result.unit.symbol, result.unit.name, result.place,
                     String(result.tries), String(result.counts.count),
                     String(format: "%.3f", result.milliseconds),
@@ -40,7 +43,9 @@ struct Ledger: Sendable {
     }
 
     private func close(
-        state: String, failure: String?, on connection: borrowing Connection
+        state: String,
+        failure: String?,
+        on connection: borrowing Connection
     ) throws {
         try connection.run(
             SQLFile.aggregatesCloseRun.text,

@@ -25,7 +25,7 @@ struct Scheduler: Sendable {
     /// - Throws: The first failure; the statements then running are stopped.
     func run(
         _ units: [CountingUnit],
-        snapshot: String,
+        snapshot: Snapshot,
         finished: @escaping @Sendable (UnitResult) -> Void
     ) throws -> [UnitResult] {
         let next = Atomic(0)
@@ -63,15 +63,18 @@ struct Scheduler: Sendable {
     /// Pulls units until none is left, on a connection of this thread.
     private func work(
         through units: [CountingUnit],
-        snapshot: String,
+        snapshot: Snapshot,
         next: borrowing Atomic<Int>,
         done: (Int, UnitResult) -> Void
     ) throws {
         try Connection.withConnection(to: target, applicationName: "rapporteur/unit") {
             connection in
             try cancellation.enlisting(connection) {
-                try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-                    try connection.useSnapshot(snapshot)
+                try connection.withTransaction(
+                    isolation: .repeatableRead,
+                    readOnly: true,
+                    snapshot: snapshot
+                ) {
                     while true {
                         let index = next.add(1, ordering: .relaxed).oldValue
                         guard index < units.count else { return }
@@ -85,7 +88,8 @@ struct Scheduler: Sendable {
 
     /// Runs one unit on a connection.
     static func run(
-        _ unit: CountingUnit, on connection: borrowing Connection
+        _ unit: CountingUnit,
+        on connection: borrowing Connection
     ) throws -> UnitResult {
         let start = DispatchTime.now()
         let statement = unit.scope.statement
