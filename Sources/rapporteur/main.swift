@@ -1,4 +1,4 @@
 import Foundation
-import SQLCatalog
-let f = NumberFormatter(); f.numberStyle = .spellOut; f.locale = Locale(identifier: "en_GB")
-print(f.string(from: 65)!, sqlText("schema/001.sql"))
+
+// The only place where the process ends of its own will.
+exit(Program(arguments: Array(CommandLine.arguments.dropFirst())).run().rawValue)
