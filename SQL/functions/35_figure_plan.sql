@@ -56,8 +56,8 @@ begin atomic
             and w.leaf = 't' || t.term_id
         cross join lateral (
             select a.leaf
-            from rapporteur.table_axis(b.build_id, t.name) as a
-            where t.value = '*' and a.depth = 0
+            from rapporteur.axis as a
+            where a.build_id = b.build_id and a.name = t.name and t.value = '*' and a.depth = 0
             union all
             select w.leaf
             where t.value <> '*'

@@ -41,5 +41,5 @@ begin atomic
     union all
     select l.question, 'option:' || a.code, a.leaf
     from leaf as l
-    cross join lateral rapporteur.table_axis(l.build_id, l.question) as a;
+    inner join rapporteur.axis as a on a.build_id = l.build_id and a.name = l.question;
 end;

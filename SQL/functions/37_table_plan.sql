@@ -24,8 +24,7 @@ begin atomic
 
         select k."table", a.ordinal, a.leaf
         from known_table as k
-        cross join lateral rapporteur.table_axis(table_plan.build_id, k.columns) as a
-        where k.columns is not null
+        inner join rapporteur.axis as a on a.build_id = table_plan.build_id and a.name = k.columns
         union all
         select k."table", 0, ''
         from known_table as k
@@ -42,5 +41,5 @@ begin atomic
         rapporteur.conjunction(k.base, r.leaf, c.leaf)
     from known_table as k
     inner join axis as c on c."table" = k."table"
-    cross join lateral rapporteur.table_axis(table_plan.build_id, k.rows) as r;
+    inner join rapporteur.axis as r on r.build_id = table_plan.build_id and r.name = k.rows;
 end;

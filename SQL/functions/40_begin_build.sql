@@ -67,6 +67,7 @@ begin
     perform rapporteur.write_edition_terms(build);
     perform rapporteur.write_answered_terms(build);
     perform rapporteur.write_asked_terms(build);
+    perform rapporteur.write_axes(build);
     perform rapporteur.write_programs(build);
     return build;
 end

@@ -16,13 +16,16 @@ begin
 
     drop table if exists pg_temp.part;
     create temporary table part on commit drop as
+    with tree as materialized (
+        select * from rapporteur.option_tree(build.consultation_id, build.batch)
+    )
     select o.question, o.option as value, given.part
-    from rapporteur.option_tree(build.consultation_id, build.batch) as o
+    from tree as o
     cross join unnest(o.below) as given(part)
     where cardinality(o.below) > 1
     union all
     select o.question, '*', o.option
-    from rapporteur.option_tree(build.consultation_id, build.batch) as o;
+    from tree as o;
 
     perform rapporteur.index_term(build.consultation_id, w.question, w.value)
     from (

@@ -6,13 +6,15 @@ returns void
 language sql
 begin atomic
     insert into rapporteur.option_result (build_id, question, option, ordinal, depth, count)
-    select store_questions.build_id, p.item, a.code, a.ordinal, a.depth, sum(p.n)
-    from rapporteur.partial as p
-    cross join lateral rapporteur.table_axis(store_questions.build_id, p.item) as a
-    where p.build_id = store_questions.build_id
+    select a.build_id, a.name, a.code, a.ordinal, a.depth, sum(p.n)
+    from rapporteur.axis as a
+    inner join rapporteur.partial as p
+        on p.build_id = a.build_id
         and p.scope = 'questions'
+        and p.item = a.name
         and p.part = 'option:' || a.code
-    group by p.item, a.code, a.ordinal, a.depth;
+    where a.build_id = store_questions.build_id
+    group by a.build_id, a.name, a.code, a.ordinal, a.depth;
 
     insert into rapporteur.question_result (
         build_id, question, position, asked, answered, silent, mentions, not_asked

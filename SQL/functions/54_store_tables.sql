@@ -44,12 +44,18 @@ begin atomic
         on base."table" = t."table"
         and base.kind = 'base'
         and base.column_ordinal = cell.column_ordinal
-    inner join lateral rapporteur.table_axis(b.build_id, t.rows) as r on r.ordinal = cell.row_ordinal
-    left join lateral rapporteur.table_axis(b.build_id, t.columns) as c
-        on c.ordinal = cell.column_ordinal and cell.column_ordinal > 0
+    inner join rapporteur.axis as r
+        on r.build_id = b.build_id
+        and r.name = t.rows
+        and r.ordinal = cell.row_ordinal
+    left join rapporteur.axis as c
+        on c.build_id = b.build_id
+        and c.name = t.columns
+        and c.ordinal = cell.column_ordinal
     left join lateral (
         select count(*)::integer as columns
-        from rapporteur.table_axis(b.build_id, t.columns)
+        from rapporteur.axis as a
+        where a.build_id = b.build_id and a.name = t.columns
     ) as width on true
     where b.build_id = store_tables.build_id;
 end;

@@ -168,3 +168,15 @@ create table rapporteur.program (
 create index on rapporteur.program (build_id, scope);
 comment on table rapporteur.program is
     'What the units of a build count: expressions compiled once, so that every unit reads the same.';
+
+create table rapporteur.axis (
+    build_id integer not null references rapporteur.build on delete cascade,
+    name text not null,
+    ordinal integer not null,
+    code text not null,
+    depth integer not null,
+    leaf text not null,
+    primary key (build_id, name, ordinal)
+);
+comment on table rapporteur.axis is
+    'Options of questions and values of dimensions in the order in which a build prints them.';
