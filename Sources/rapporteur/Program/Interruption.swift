@@ -24,7 +24,8 @@ enum Interruption {
     /// Begins to watch for signals; to be called once.
     static func watch() {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { return }
+        guard pipe(&ends) == 0 else { return }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         pipeEnd.store(ends[1], ordering: .releasing)
         let readingEnd = ends[0]
         Thread.detachNewThread {
