@@ -163,3 +163,16 @@ python_environment() {
         python_environment_now "$RAPPORTEUR_CLONE/Scripts/lib/$name-requirements.txt" "$folder"
     printf '%s' "$folder/bin"
 }
+
+# Where the private PostgreSQL of this clone and user lives: named after the clone's path.
+clone_home() {
+    local key base
+    key=$(basename "$RAPPORTEUR_CLONE")-$(printf '%s' "$RAPPORTEUR_CLONE" | sha256sum | cut -c1-8)
+    if [ "$(id -u)" -eq 0 ]; then
+        # The server runs as the user postgres then, who may not look into root's own folder.
+        base=/var/lib/rapporteur
+    else
+        base=${XDG_DATA_HOME:-$HOME/.local/share}/rapporteur
+    fi
+    printf '%s/clones/%s' "$base" "$key"
+}
