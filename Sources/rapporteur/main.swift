@@ -1,2 +1,4 @@
-import SQLCatalog
-print(SQLFile.all.count, EmbeddedTable.paths.count, SQLFile.aggregatesCount.name)
+import Foundation
+
+// The only place where the process ends of its own will.
+exit(Program(arguments: Array(CommandLine.arguments.dropFirst())).run().rawValue)

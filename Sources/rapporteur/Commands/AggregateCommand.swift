@@ -1,0 +1,78 @@
+import Aggregator
+import Foundation
+import Postgres
+
+/// Counts the editions whose data changed.
+struct AggregateCommand: Subcommand {
+    static let consultation = Option(
+        name: "--consultation",
+        placeholder: "NAME",
+        explanation: "The consultation, by the name in its datapackage.json. Needed only where "
+            + "the database holds several and no symbol tells which."
+    )
+
+    static let manual = Manual(
+        name: "aggregate",
+        abstract: "Count the figures and tables of editions.",
+        synopsis: "[SYMBOL...] [--jobs N]",
+        discussion: """
+            Counts every figure, table and check of the editions named, or of all, on several \
+            connections that see one snapshot, and shows the outcome at once: readers see the old \
+            build of an edition or the new one, never a mixture. An edition whose data have not \
+            changed since it was built is left as it stands.
+            """,
+        options: [consultation, .jobs, .strict],
+        operands: 0...Int.max,
+        examples: [
+            .init(
+                command: "rapporteur aggregate A/52/314 --jobs 2",
+                effect: "Count one edition on two connections.")
+        ],
+        statuses: [
+            .done, .failed, .checkFailed, .wrongUsage, .databaseUnreachable, .tryLater,
+            .interrupted, .terminated,
+        ]
+    )
+
+    private let symbols: [String]
+    private let consultation: String?
+    private let jobs: Int
+    private let isStrict: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        symbols = arguments.operands
+        consultation = arguments.value(Self.consultation)
+        jobs = try arguments.count(.jobs) ?? Self.processors
+        isStrict = arguments.has(.strict)
+    }
+
+    /// The default of `--jobs`.
+    static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+    func run(in context: Context) throws -> ExitStatus {
+        let consultations = try context.withConnection(for: "aggregate") { connection in
+            try DeclaredEditions.consultations(
+                of: symbols, named: consultation, on: connection)
+        }
+        var isPassed = true
+        for (consultation, symbols) in consultations {
+            let counting = Counting(
+                consultation: consultation, symbols: symbols, jobs: jobs, context: context)
+            let summary = try counting.run()
+            for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
+            for symbol in summary.unchanged {
+                context.console.result("\(symbol.visible): up to date, nothing to count")
+            }
+            let checks = try context.withConnection(for: "check") { connection in
+                try (summary.built + summary.unchanged).map {
+                    try EditionChecks.read($0, on: connection)
+                }
+            }
+            for check in checks where !check.pass(strict: isStrict) {
+                context.console.warning(check.lines.joined(separator: "\n"))
+                isPassed = false
+            }
+        }
+        return isPassed ? .done : .checkFailed
+    }
+}

@@ -1,0 +1,49 @@
+import Postgres
+
+/// Shows whether sums hold, and what was printed beside what is computed.
+struct CheckCommand: Subcommand {
+    static let manual = Manual(
+        name: "check",
+        abstract: "Show which sums hold and which printed figures differ.",
+        synopsis: "[SYMBOL...] [--strict]",
+        discussion: """
+            Every aggregate run checks the sums that must hold: exclusive options add up to those \
+            who answered, a part is never larger than its whole, nobody answers who was not asked. \
+            It also compares each figure that a published text states with the computed one. This \
+            command shows the outcome for the editions named, or for all: what does not hold, and \
+            each printed figure that differs, with the difference. A difference is shown, never \
+            adopted.
+            """,
+        options: [.strict],
+        operands: 0...Int.max,
+        examples: [
+            .init(
+                command: "rapporteur check A/52/314",
+                effect: "The checks of one edition; status 2 if a sum does not hold.")
+        ],
+        statuses: [
+            .done, .failed, .checkFailed, .wrongUsage, .databaseUnreachable, .outputImpossible,
+            .tryLater,
+        ]
+    )
+
+    private let symbols: [String]
+    private let isStrict: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        symbols = arguments.operands
+        isStrict = arguments.has(.strict)
+    }
+
+    func run(in context: Context) throws -> ExitStatus {
+        let all = try context.withConnection(for: "check") { connection in
+            let editions = try BuiltEditions.select(symbols, on: connection)
+            return try editions.map { try EditionChecks.read($0, on: connection) }
+        }
+        for checks in all {
+            for line in checks.lines { context.console.result(line) }
+        }
+        if all.isEmpty { context.console.info("no edition is built yet, so nothing was checked") }
+        return all.allSatisfy { $0.pass(strict: isStrict) } ? .done : .checkFailed
+    }
+}

@@ -1,0 +1,28 @@
+import Aggregator
+import Postgres
+
+/// The aggregator's run with the program's progress bar and its signals.
+struct Counting {
+    var consultation: String
+    /// The editions wanted; empty for all.
+    var symbols: [String]
+    var jobs: Int
+    var context: Context
+
+    /// Counts, and winds up when a signal comes.
+    func run() throws -> AggregateSummary {
+        let cancellation = Cancellation()
+        let console = context.console
+        let title = "counting \(symbols.isEmpty ? consultation : symbols.joined(separator: ", "))"
+        let aggregator = Aggregator(
+            target: try context.target(),
+            jobs: jobs,
+            program: Version.program,
+            cancellation: cancellation,
+            progress: { console.progress(title, $0) }
+        )
+        return try Interruption.stopping(by: { cancellation.cancel() }) {
+            try aggregator.run(consultation: consultation, symbols: symbols)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Postgres
+
+/// Shows what the database holds and what was done lately.
+struct StatusCommand: Subcommand {
+    static let json = Option(
+        name: "--json", explanation: "One JSON object instead of tables for people.")
+
+    static let manual = Manual(
+        name: "status",
+        abstract: "Show editions, batches and the last runs.",
+        synopsis: "[--json]",
+        discussion: """
+            Shows every edition and whether it is built from the newest data, the last ten batches \
+            with what they changed and why, and the last ten runs with how they ended. Times are \
+            UTC.
+            """,
+        options: [json],
+        operands: 0...0,
+        examples: [
+            .init(
+                command: "rapporteur status --json",
+                effect: "The same for a program that watches the job.")
+        ],
+        statuses: [
+            .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
+        ]
+    )
+
+    private struct Report: Encodable {
+        var editions: [EditionStatus]
+        var batches: [BatchStatus]
+        var runs: [RunStatus]
+    }
+
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        isJSON = arguments.has(Self.json)
+    }
+
+    func run(in context: Context) throws -> ExitStatus {
+        let report = try context.withConnection(for: "status") { connection in
+            // One snapshot, or a run that ends meanwhile would show in one table and not in another.
+            try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+                Report(
+                    editions: try EditionStatus.all(on: connection),
+                    batches: try BatchStatus.newest(10, on: connection),
+                    runs: try RunStatus.newest(10, on: connection)
+                )
+            }
+        }
+        for line in try isJSON ? json(report) : text(report) { context.console.result(line) }
+        return .done
+    }
+
+    private func json(_ report: Report) throws -> [String] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        return [String(decoding: try encoder.encode(report), as: UTF8.self)]
+    }
+
+    private func text(_ report: Report) -> [String] {
+        guard !report.editions.isEmpty || !report.batches.isEmpty else {
+            return ["Nothing is loaded yet. Begin with 'rapporteur run FOLDER'."]
+        }
+        var editions = TextTable(
+            ["edition", "cut-off", "consultation", "figures", "batch", "state"])
+        for row in report.editions {
+            editions.add([
+                row.edition, row.cutoff, row.consultation, String(row.figures),
+                row.batch.map(String.init) ?? "-", row.state,
+            ])
+        }
+        var batches = TextTable(
+            ["batch", "consultation", "loaded", "by", "new", "changed", "ended", "reason"])
+        for row in report.batches {
+            batches.add([
+                String(row.batch), row.consultation, row.loadedAt, row.loadedBy,
+                String(row.rowsNew), String(row.rowsChanged), String(row.rowsEnded),
+                row.reason ?? "",
+            ])
+        }
+        var runs = TextTable(["run", "command", "started", "seconds", "units", "state", "failure"])
+        for row in report.runs {
+            runs.add([
+                String(row.run), row.command, row.startedAt,
+                row.seconds.map { String(format: "%.3f", $0) } ?? "-", String(row.units),
+                row.state, row.failure ?? "",
+            ])
+        }
+        return editions.lines + [""] + batches.lines + (report.runs.isEmpty ? [] : [""] + runs.lines)
+    }
+}

@@ -1,0 +1,35 @@
+/// The commands of the program, in the order of its help.
+enum CommandList {
+    static let all: [any Subcommand.Type] = [
+        InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
+        RunCommand.self, CheckCommand.self, TallyCommand.self, StatusCommand.self, DBCommand.self,
+    ]
+
+    /// The text of `rapporteur --help`.
+    static var overview: String {
+        ManualText.overview(
+            of: all.map { $0.manual } + [
+                Manual(
+                    name: "help", abstract: "Explain a command.", synopsis: "[COMMAND]",
+                    discussion: "", operands: 0...1, examples: [], statuses: [])
+            ])
+    }
+
+    /// The commands in a sentence.
+    static var names: String {
+        "The commands are \((all.map { $0.manual.name } + ["help"]).joined(separator: ", ")). "
+            + "See 'rapporteur --help'."
+    }
+
+    /// Finds a command, or says which one was probably meant.
+    static func command(named word: String) throws(UsageError) -> any Subcommand.Type {
+        if let command = all.first(where: { $0.manual.name == word }) { return command }
+        let known = all.map { $0.manual.name } + ["help", "--version", "--help"]
+        let nearest = NearestWord.to(word, among: known).map { "Did you mean '\($0)'? " } ?? ""
+        let kind = word.hasPrefix("-") ? "option" : "command"
+        throw UsageError(
+            problem: "unknown \(kind) '\(word.visible)'",
+            advice: nearest.isEmpty ? names : nearest + "See 'rapporteur --help'."
+        )
+    }
+}

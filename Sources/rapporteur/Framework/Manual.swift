@@ -1,0 +1,32 @@
+/// What there is to know of a command: the source of its help text and of its parser.
+struct Manual: Sendable {
+    /// One command line with what it does.
+    struct Example: Sendable {
+        var command: String
+        var effect: String
+    }
+
+    /// The word that calls the command.
+    var name: String
+    /// One line for the list of commands.
+    var abstract: String
+    /// The words after the command's name, such as `FOLDER [--dry-run]`.
+    var synopsis: String
+    /// What the command does, in full sentences.
+    var discussion: String
+    /// The options of this command alone.
+    var options: [Option] = []
+    /// The options that it shares with others.
+    var sharedOptions: [Option] = Option.shared
+    /// How many words it takes that are no options.
+    var operands: ClosedRange<Int>
+    /// What a missing operand is called.
+    var operandName = ""
+    /// Whether words after `--` are handed on as they are, without a look at their number.
+    var passesOn = false
+    var examples: [Example]
+    var statuses: [ExitStatus]
+
+    /// All options that the command understands.
+    var allOptions: [Option] { options + sharedOptions }
+}

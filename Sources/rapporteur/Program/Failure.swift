@@ -1,0 +1,67 @@
+import Aggregator
+import Foundation
+import Postgres
+
+/// An error as the user meets it: an exit status, what failed, what to do.
+struct Failure {
+    var status: ExitStatus
+    var message: String
+    var advice: String?
+
+    /// Sorts an error from any part of the program.
+    init(_ error: any Error, environment: [String: String]) {
+        if let status = Interruption.status {
+            // What a cancelled statement complains of is only the echo of the signal.
+            self.init(status, "stopped by a signal; nothing was left half done")
+            return
+        }
+        switch error {
+        case let error as UsageError:
+            self.init(.wrongUsage, error.problem, error.advice)
+        case let error as DatabaseError:
+            self.init(error)
+        case let error as UnsupportedServer:
+            self.init(.databaseUnreachable, error.description)
+        case is LockBusy, is RunLocked:
+            self.init(.tryLater, String(describing: error), "It is no fault: try again later.")
+        case let error as OutputFailure:
+            self.init(
+                .outputImpossible, "standard output cannot be written: \(error.reason)",
+                "Make room or write elsewhere, then run the command again.")
+        default:
+            self.init(.failed, String(describing: error))
+        }
+    }
+
+    private init(_ status: ExitStatus, _ message: String, _ advice: String? = nil) {
+        self.status = status
+        self.message = message
+        self.advice = advice
+    }
+
+    private init(_ error: DatabaseError) {
+        switch error.availability {
+        case .unreachable: self.init(.databaseUnreachable, error.description)
+        case .notReady: self.init(.tryLater, error.description)
+        case .reached:
+            self.init(.failed, error.description)
+            switch error.sqlState {
+            case SQLState.lockNotAvailable?:
+                status = .tryLater
+                advice = "Another run holds the lock: try again later."
+            case SQLState.invalidSchemaName?, SQLState.undefinedTable?, SQLState.undefinedFunction?:
+                advice = "The database has no schema of this program yet, or an older one: "
+                    + "run 'rapporteur init'."
+            case SQLState.insufficientPrivilege?:
+                advice = "Ask the owner of the database for membership in rapporteur_loader."
+            default: break
+            }
+        }
+    }
+
+    /// Says it, and returns the status to end with.
+    func tell(_ console: Console) -> ExitStatus {
+        console.error(([message] + [advice].compactMap { $0 }).joined(separator: "\n"))
+        return status
+    }
+}

@@ -1,0 +1,139 @@
+"""What the end-to-end tests share: the real binary, a real server, a database for each test.
+
+Scripts/test sets RAPPORTEUR_BINARY and RAPPORTEUR_TEST_DATABASE. Without them the tests fail: a
+test that was skipped must never look like one that passed.
+"""
+
+import csv
+import os
+import subprocess
+import uuid
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+EXAMPLE = REPOSITORY / "Reports" / "A-52-314"
+
+
+class Rapporteur:
+    """Runs the program as cron would: hardly any environment, no terminal."""
+
+    def __init__(self, binary, database):
+        self.binary = binary
+        self.database = database
+
+    def __call__(self, *words, database=True, env=None, check=None, **options):
+        words = [str(word) for word in words]
+        if database:
+            words[1:1] = ["--database", self.database]
+        options.setdefault("stdin", subprocess.DEVNULL)
+        options.setdefault("timeout", 120)
+        result = subprocess.run(
+            [self.binary, *words],
+            env={"PATH": "/usr/bin:/bin", **(env or {})},
+            capture_output=True,
+            text=True,
+            **options,
+        )
+        if check is not None:
+            assert result.returncode == check, result.stdout + result.stderr
+        return result
+
+    def start(self, *words, env=None, **options):
+        """Starts the program and does not wait for it."""
+        return subprocess.Popen(
+            [self.binary, words[0], "--database", self.database, *map(str, words[1:])],
+            env={"PATH": "/usr/bin:/bin", **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            **options,
+        )
+
+
+def required(variable):
+    value = os.environ.get(variable)
+    assert value, f"{variable} is not set: run these tests by Scripts/test"
+    return value
+
+
+@pytest.fixture(scope="session")
+def binary():
+    return required("RAPPORTEUR_BINARY")
+
+
+@pytest.fixture(scope="session")
+def server():
+    return required("RAPPORTEUR_TEST_DATABASE")
+
+
+def sql(conninfo, statement):
+    """Runs SQL by psql and returns the rows as lists of texts."""
+    done = subprocess.run(
+        ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "--csv", "-t", "-d", conninfo],
+        input=statement,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return list(csv.reader(done.stdout.splitlines()))
+
+
+def make_database(server):
+    name = "e2e_" + uuid.uuid4().hex
+    sql(server, f"create database {name}")
+    return name, f"{server} dbname={name}"
+
+
+@pytest.fixture
+def database(server):
+    """The conninfo of an empty database of this test alone."""
+    name, conninfo = make_database(server)
+    yield conninfo
+    sql(server, f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def rapporteur(binary, database):
+    return Rapporteur(binary, database)
+
+
+class Loaded:
+    """The example, loaded, counted and published once for all tests that only look at it."""
+
+    def __init__(self, program, published, output):
+        self.rapporteur = program
+        self.published = published
+        self.output = output
+
+
+@pytest.fixture(scope="session")
+def example(binary, server, tmp_path_factory):
+    name, conninfo = make_database(server)
+    program = Rapporteur(binary, conninfo)
+    published = tmp_path_factory.mktemp("example") / "published"
+    output = program("run", EXAMPLE, "--out", published, check=0)
+    yield Loaded(program, published, output)
+    sql(server, f"drop database {name} with (force)")
+
+
+def tree(folder):
+    """Every file below a folder with its bytes; links are followed."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def editions(published):
+    """The editions that readers see, without the revisions that stand beside them."""
+    return {path.name: tree(path) for path in sorted(published.iterdir()) if path.is_symlink()}
+
+
+def rows(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))

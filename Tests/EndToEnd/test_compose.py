@@ -1,0 +1,58 @@
+"""docker-compose.yml without Docker: its rules hold, and its commands are commands that run."""
+
+import re
+
+import yaml
+
+from conftest import EXAMPLE, REPOSITORY
+
+COMPOSE = yaml.safe_load((REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8"))
+SERVICES = COMPOSE["services"]
+
+
+def test_every_service_is_an_ordinary_user_and_can_gain_nothing():
+    for name, service in SERVICES.items():
+        assert service["user"] not in ("root", "0", "0:0"), name
+        assert service["security_opt"] == ["no-new-privileges:true"], name
+        assert "privileged" not in service, name
+
+
+def test_no_port_is_open_to_other_machines():
+    for service in SERVICES.values():
+        for port in service.get("ports", []):
+            assert str(port).startswith("127.0.0.1:"), port
+
+
+def test_no_password_is_written_down():
+    for name, service in SERVICES.items():
+        for variable, value in service.get("environment", {}).items():
+            if "PASS" in variable:
+                assert variable.endswith("FILE"), f"{name}: {variable}"
+                assert value.startswith("/run/secrets/"), f"{name}: {variable}"
+
+
+def test_the_image_recipe_is_there():
+    for service in SERVICES.values():
+        if "build" in service:
+            recipe = REPOSITORY / service["build"]["context"] / service["build"]["dockerfile"]
+            assert recipe.is_file()
+            text = recipe.read_text(encoding="utf-8")
+            assert re.findall(r"^USER (\S+)", text, re.M)[-1] not in ("root", "0")
+
+
+def words(command):
+    return command.split() if isinstance(command, str) else [str(word) for word in command]
+
+
+def test_the_job_runs_as_it_is_written(rapporteur, tmp_path):
+    command = words(SERVICES["job"]["command"])
+    assert command[0] == "run"
+    places = {"/input": EXAMPLE, "/published": tmp_path / "published"}
+    rapporteur(*[places.get(word, word) for word in command], check=0)
+    assert (tmp_path / "published" / "A-52-314" / "report.en.txt").is_file()
+
+
+def test_the_health_check_of_the_job_runs_as_it_is_written(example):
+    test = words(SERVICES["job"]["healthcheck"]["test"])
+    assert test[:2] == ["CMD", "rapporteur"]
+    example.rapporteur(*test[2:], check=0)
