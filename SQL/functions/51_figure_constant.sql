@@ -1,8 +1,10 @@
--- The value of a figure that is read from the codebook or the registers, not counted.
+-- The value of a figure that is read from the codebook, the registers or the list of replies instead
+-- of being counted among respondents.
 --
 -- Params:  $1 integer  build
---          $2 text     measure: options, lowest, highest or lead_time
---          $3 text     expression: options of a question, or two events, as in event:a & event:b
+--          $2 text     measure: options, lowest, highest, lead_time or replies
+--          $3 text     expression: options of a question; two events, as in event:a & event:b; for
+--                      replies, terms such as status:acknowledgement & round:1995-1
 -- Errors:  22023 where the expression names something else
 create or replace function rapporteur.figure_constant(build_id integer, measure text, expression text)
 returns numeric
@@ -30,6 +32,20 @@ begin
                 hint = 'Write event:first & event:second, with events of the register that have a date.';
         end if;
         return round(days / 365.25, 2);
+    end if;
+    if measure = 'replies' then
+        return (
+            select count(*)
+            from (
+                select t.reply
+                from rapporteur.reply_terms(figure_constant.build_id) as t
+                group by t.reply
+                having array_agg(t.name || ':' || t.value) @> array(
+                    select term.parts[1]
+                    from regexp_matches(expression, '([a-z]+:[^&\s]+)', 'g') as term(parts)
+                )
+            ) as meeting
+        );
     end if;
     -- Options named one by one, or all top-level options of a question.
     return (

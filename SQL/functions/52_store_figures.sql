@@ -116,7 +116,7 @@ begin atomic
         b.figure,
         b.position,
         b.measure,
-        case b.measure
+        trim_scale(case b.measure
             when 'count' then coalesce(b.counted, 0)
             when 'mentions' then coalesce(b.counted, 0)
             when 'share' then round(100.0 * coalesce(b.counted, 0) / nullif(b.base_size, 0), 1)
@@ -125,12 +125,13 @@ begin atomic
             when 'mean' then round(b.mean / rapporteur.unit_factor(b.question_unit, b.unit), 2)
             when 'median' then round(b.median / rapporteur.unit_factor(b.question_unit, b.unit), 2)
             when 'lead_time' then rapporteur.figure_constant(store_figures.build_id, b.measure, b.expression)
+            when 'replies' then rapporteur.figure_constant(store_figures.build_id, b.measure, b.expression)
             else round(
                 rapporteur.figure_constant(store_figures.build_id, b.measure, b.expression)
                     / rapporteur.unit_factor(b.question_unit, b.unit),
                 2
             )
-        end,
+        end),
         b.base_size,
         b.asked,
         b.answered,

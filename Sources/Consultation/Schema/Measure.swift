@@ -16,6 +16,8 @@ package enum Measure: String, CaseIterable, Sendable {
     case lowest
     /// The upper bound of the band that an option stands for.
     case highest
+    /// Communications received: a joint one counts once.
+    case replies
     /// Years between the first days of two events.
     case leadTime = "lead_time"
 

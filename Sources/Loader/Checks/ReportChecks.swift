@@ -13,6 +13,7 @@ struct ReportChecks {
             let measure = Measure(rawValue: table.text(record, "measure"))
             var faults = expression(table, record, "base", allowsMembers: true).faults
             if measure == .leadTime { return faults + leadTime(table, record) }
+            if measure == .replies { return faults + replyTerms(table, record) }
             let found = expression(table, record, "expression")
             faults += found.faults
             let text = table.text(record, "expression")
@@ -63,6 +64,30 @@ struct ReportChecks {
                 $0,
                 "not in events; \(Nearest.advice($0, among: known))"
             )
+        }
+    }
+
+    /// Terms about communications, joined by `&`.
+    private func replyTerms(_ table: Table, _ record: CSVDocument.Record) -> [Fault] {
+        let known: [String: [String]] = [
+            "status": ["substantive", "acknowledgement", "unchanged", "withdrawn"],
+            "joint": ["yes", "no"], "late": ["yes", "no"],
+            "round": folder.table("rounds")?.values(of: "round") ?? [],
+        ]
+        let text = table.text(record, "expression")
+        return text.split(separator: "&").compactMap { item in
+            let parts = item.split(separator: ":", maxSplits: 1).map {
+                String($0.trimmingPrefix(while: \.isWhitespace)).trimmingSuffix
+            }
+            guard let values = known[parts[0]], parts.count == 2, values.contains(parts[1]) else {
+                return table.fault(
+                    record,
+                    "expression",
+                    text,
+                    "replies are counted by status, round, joint and late, as in status:acknowledgement & round:1995-1"
+                )
+            }
+            return nil
         }
     }
 
@@ -129,5 +154,14 @@ struct ReportChecks {
         } catch {
             return (nil, [table.fault(record, column, text, error.description)])
         }
+    }
+}
+
+extension String {
+    /// The text without blanks at its end.
+    fileprivate var trimmingSuffix: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
     }
 }
