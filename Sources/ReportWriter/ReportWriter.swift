@@ -1,1 +1,179 @@
-// Placeholder
+import Consultation
+import Foundation
+import Postgres
+import SQLCatalog
+
+/// Writes an edition: the report as text, every table as CSV, and what machines need to know of them.
+package struct ReportWriter: Sendable {
+    /// What became of an edition.
+    package struct Publication: Sendable {
+        package var symbol: String
+        /// The link that readers follow.
+        package var path: String
+        /// The number of the revision that it leads to.
+        package var revision: Int
+        /// Whether the newest revision held the same bytes already.
+        package var isUnchanged: Bool
+        package var files: Int
+    }
+
+    private let output: URL
+    private let program: String
+
+    /// Prepares to write editions below a folder.
+    ///
+    /// - Parameters:
+    ///   - output: The folder; it is made if need be.
+    ///   - program: The version of the program, kept in the manifest.
+    package init(output: URL, program: String) {
+        self.output = output
+        self.program = program
+    }
+
+    /// Writes and publishes an edition as readers see it now.
+    ///
+    /// - Parameters:
+    ///   - symbol: The edition.
+    ///   - connection: The database.
+    ///   - progress: Told the fraction that is done, from 0 to 1.
+    /// - Returns: Where it lies, and whether anything was new.
+    /// - Throws: ``TemplateError``, ``PublicationError``, `DatabaseError`; the former edition stands.
+    package func publish(
+        _ symbol: String,
+        on connection: borrowing Connection,
+        progress: (Double) -> Void = { _ in }
+    ) throws -> Publication {
+        let files = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+            try compose(symbol, on: connection, progress: progress)
+        }
+        let publisher = Publisher(output: output.path, edition: files.folder)
+        let outcome = try publisher.publish(files.files)
+        progress(1)
+        let (revision, isUnchanged) =
+            switch outcome {
+            case .published(let number): (number, false)
+            case .unchanged(let number): (number, true)
+            }
+        return Publication(
+            symbol: symbol,
+            path: output.appending(path: files.folder).path,
+            revision: revision,
+            isUnchanged: isUnchanged,
+            files: files.files.count
+        )
+    }
+
+    /// Every file of an edition, in memory: reports are texts, not masses of data.
+    private func compose(
+        _ symbol: String,
+        on connection: borrowing Connection,
+        progress: (Double) -> Void
+    ) throws -> (folder: String, files: [EditionFile]) {
+        let language = "en"
+        let facts = try EditionFacts.read(symbol, language: language, on: connection)
+        progress(0.1)
+        let tables = try EditionTables.read(facts, language: language, on: connection)
+        progress(0.5)
+        let document = try document(facts, tables, language: language, on: connection)
+        progress(0.7)
+        var files = [
+            try file("report.\(language).txt", PlainText.render(document), on: connection)
+        ]
+        for table in tables.all { files.append(try file(table.path, table.csv, on: connection)) }
+        files.sort { $0.path < $1.path }
+        var package = EditionPackage(
+            edition: facts,
+            program: program,
+            files: files,
+            tables: tables.all
+        )
+        package.files.append(try file("datapackage.json", package.dataPackage, on: connection))
+        package.files.sort { $0.path < $1.path }
+        let manifest = try file("manifest.json", package.manifest, on: connection)
+        progress(0.8)
+        return (facts.folderName, package.files + [manifest])
+    }
+
+    private func document(
+        _ facts: EditionFacts,
+        _ tables: EditionTables,
+        language: String,
+        on connection: borrowing Connection
+    ) throws -> Document {
+        let data = ReportData(
+            facts: facts,
+            tables: tables.all,
+            quantifiers: tables.quantifiers
+        )
+        let template = try template(facts, language: language, on: connection)
+        let wanted = ListQueries.wanted(by: template)
+        var lists = ReferenceResolver.Lists()
+        for expression in wanted.replies {
+            lists.replies[expression] = try ListQueries.replies(
+                expression,
+                facts,
+                language: language,
+                on: connection
+            )
+        }
+        for expression in wanted.respondents {
+            lists.respondents[expression] = try ListQueries.respondents(
+                expression,
+                facts,
+                language: language,
+                on: connection
+            )
+        }
+        var byRound: [String: [String]] = [:]
+        for round in data.rounds {
+            byRound[round.code] = try ListQueries.replies(
+                "round:\(round.code) & status:substantive",
+                facts,
+                language: language,
+                on: connection
+            )
+        }
+        return try ReportComposer(
+            data: data,
+            template: template,
+            declaredTables: tables.declared,
+            lists: lists,
+            repliesByRound: byRound
+        ).compose()
+    }
+
+    /// The consultation's template for this edition, for all editions, or the shipped one.
+    private func template(
+        _ facts: EditionFacts,
+        language: String,
+        on connection: borrowing Connection
+    ) throws -> Template {
+        let rows = try connection.rows(
+            SQLFile.reportsTexts.text,
+            name: SQLFile.reportsTexts.name,
+            [.int(facts.build)]
+        )
+        var texts: [String: String] = [:]
+        for row in rows { texts[try row.required("path")] = try row.required("text") }
+        for path in [
+            "text/\(facts.folderName)/report.\(language).txt", "text/report.\(language).txt",
+        ] {
+            if let text = texts[path] { return Template.parse(text, file: path) }
+        }
+        return Template.parse(ShippedTemplate.english, file: "shipped template")
+    }
+
+    private func file(
+        _ path: String,
+        _ text: String,
+        on connection: borrowing Connection
+    ) throws -> EditionFile {
+        let bytes = Array(text.utf8)
+        let checksum: String = try connection.row(
+            SQLFile.batchesChecksum.text,
+            name: SQLFile.batchesChecksum.name,
+            [.bytes(bytes)]
+        ).required("checksum")
+        return EditionFile(path: path, bytes: bytes, checksum: checksum)
+    }
+}

@@ -1,0 +1,53 @@
+-- Every letter and what it brought by the cut-off: rounds.csv.
+--
+-- A reply that may answer one of several letters is counted under each of them.
+--
+-- Grain:   one row for each round sent by the cut-off
+-- Params:  $1 integer  build
+--          $2 text     language of the titles
+-- Order:   date of sending, round
+with
+
+known_round as (
+
+    select r.*, b.consultation_id as consultation, b.build_id, b.cutoff
+    from rapporteur.build as b
+    inner join rapporteur.rounds as r
+        on r.consultation_id = b.consultation_id
+        and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+    where b.build_id = $1::integer and r.sent_from <= b.cutoff
+
+),
+
+answer as (
+
+    select k.round, p.status, p.on_behalf_of, t.reply, t.respondent, t.reason, t.punctuality
+    from known_round as k
+    inner join rapporteur.build as b on b.build_id = k.build_id
+    inner join rapporteur.reply_result as t on t.build_id = b.build_id
+    inner join rapporteur.replies as p
+        on p.consultation_id = b.consultation_id
+        and p.reply = t.reply
+        and k.round = any (p.round)
+        and rapporteur.known(p.from_batch, p.until_batch, b.batch)
+    where t.reason <> 'after the cut-off'
+
+)
+
+select
+    k.round,
+    coalesce(k.title ->> $2::text, k.title ->> 'en', k.round) as title,
+    to_char(k.sent_from, 'YYYY-MM-DD') as sent_from,
+    to_char(k.sent_to, 'YYYY-MM-DD') as sent_to,
+    to_char(k.due_on, 'YYYY-MM-DD') as due_on,
+    k.addressees,
+    k.mandate,
+    count(distinct a.reply) filter (where a.status in ('substantive', 'unchanged')) as replies,
+    count(distinct a.respondent) filter (where a.status in ('substantive', 'unchanged')) as governments,
+    count(distinct a.reply) filter (where a.on_behalf_of is not null) as joint_replies,
+    count(distinct a.reply) filter (where a.punctuality = 'late' and a.status = 'substantive') as late_replies,
+    count(distinct a.reply) filter (where a.status = 'acknowledgement') as acknowledgements
+from known_round as k
+left join answer as a on a.round = k.round
+group by k.round, k.title, k.sent_from, k.sent_to, k.due_on, k.addressees, k.mandate
+order by k.sent_from, k.round collate "C"

@@ -1,0 +1,18 @@
+-- The tables that a consultation asks for.
+--
+-- Grain:   one row for each table
+-- Params:  $1 integer  build
+--          $2 text     language of the labels
+-- Order:   position
+select
+    t."table",
+    coalesce(t.label ->> $2::text, t.label ->> 'en', t."table") as label,
+    t.rows,
+    t.columns,
+    coalesce(t.base, '') as base
+from rapporteur.build as b
+inner join rapporteur.tables as t
+    on t.consultation_id = b.consultation_id
+    and rapporteur.known(t.from_batch, t.until_batch, b.batch)
+where b.build_id = $1::integer
+order by t."position", t."table" collate "C"

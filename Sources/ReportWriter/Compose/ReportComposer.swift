@@ -1,0 +1,157 @@
+import Consultation
+
+/// Makes the document of an edition from a template and the data.
+struct ReportComposer {
+    let data: ReportData
+    let template: Template
+    let declaredTables: [[String: String]]
+    let lists: ReferenceResolver.Lists
+    /// The communications of each round, for the part that names them.
+    let repliesByRound: [String: [String]]
+
+    /// A block before its references are resolved; generated text has none.
+    private struct Draft {
+        var block: Document.Block
+        var line: Int?
+    }
+
+    /// Composes the document.
+    ///
+    /// - Returns: The document, every reference resolved.
+    /// - Throws: ``TemplateError`` with every fault of the template.
+    func compose() throws(TemplateError) -> Document {
+        var faults: [TemplateError.Fault] = []
+        var parts: [(title: String, drafts: [Draft])] = []
+        var remark: String?
+        for element in template.elements {
+            func add(_ drafts: [Draft]) {
+                if parts.isEmpty { parts.append(("Report", [])) }
+                parts[parts.count - 1].drafts += drafts
+            }
+            switch element.content {
+            case .part(let title): parts.append((title, []))
+            case .remark(let text): remark = text
+            case .section(let title): add([Draft(block: .section(title), line: element.line)])
+            case .paragraph(let label, let text, let items):
+                add([
+                    Draft(
+                        block: .paragraph(label: label, text: text, items: items),
+                        line: element.line
+                    )
+                ])
+            case .directive(let name, let argument):
+                guard let blocks = generated(name, argument) else {
+                    faults.append(
+                        .init(
+                            file: template.file,
+                            line: element.line,
+                            message: "unknown directive @\(name); "
+                                + Nearest.advice(name, among: Self.directives)
+                        )
+                    )
+                    continue
+                }
+                add(blocks.map { Draft(block: $0, line: nil) })
+            }
+        }
+        // A part with nothing to say is not printed, nor numbered.
+        parts.removeAll { part in
+            !part.drafts.contains { if case .paragraph = $0.block { true } else { false } }
+        }
+        let resolver = ReferenceResolver(
+            data: data,
+            lists: lists,
+            labels: Self.labels(in: parts.flatMap(\.drafts))
+        )
+        var document = frame(remark: remark)
+        document.parts = parts.map { part in
+            Document.Part(
+                title: part.title,
+                blocks: part.drafts.map { resolved($0, by: resolver) }
+            )
+        }
+        faults += resolver.faults
+        guard faults.isEmpty else {
+            throw TemplateError(
+                faults: faults.sorted { ($0.line, $0.message) < ($1.line, $1.message) }
+            )
+        }
+        document.notes = resolver.notes
+        document.tables = AnnexComposer(data: data, declared: declaredTables).tables()
+        return document
+    }
+
+    private static let directives = ["rounds", "questions", "bodies", "gaps", "response"]
+
+    /// What a directive stands for, or `nil` if there is none of that name.
+    private func generated(_ name: String, _ argument: String) -> [Document.Block]? {
+        switch name {
+        case "rounds": RoundComposer(data: data, replies: repliesByRound).blocks()
+        case "questions": QuestionComposer(data: data).blocks()
+        case "bodies": BodyComposer(data: data).blocks(system: argument)
+        case "gaps": BodyComposer(data: data).gaps()
+        case "response": response()
+        default: nil
+        }
+    }
+
+    /// The response rate, the same kind of respondent above and below the line.
+    private func response() -> [Document.Block] {
+        guard let rate = data.rows("rates").first,
+            let count = rate["respondents"].flatMap({ Int($0) }),
+            count > 0, let share = rate["share"].flatMap({ Double($0) })
+        else { return [] }
+        let percent = (share * 1000).rounded() / 10
+        return [
+            .paragraph(
+                label: nil,
+                text: "Views were received from \(English.number(count)) of the "
+                    + "\(English.number(data.facts.members)) Members of the United Nations, or "
+                    + "\(English.share("\(percent)")).",
+                items: []
+            )
+        ]
+    }
+
+    private static func labels(in drafts: [Draft]) -> [String: Int] {
+        var (labels, number) = ([String: Int](), 0)
+        for draft in drafts {
+            guard case .paragraph(let label, _, _) = draft.block else { continue }
+            number += 1
+            if let label { labels[label] = number }
+        }
+        return labels
+    }
+
+    private func resolved(_ draft: Draft, by resolver: ReferenceResolver) -> Document.Block {
+        guard let line = draft.line, case .paragraph(let label, let text, let items) = draft.block
+        else { return draft.block }
+        return .paragraph(
+            label: label,
+            text: resolver.resolve(text, file: template.file, line: line),
+            items: items.map { resolver.resolve($0, file: template.file, line: line) }
+        )
+    }
+
+    private func frame(remark: String?) -> Document {
+        let facts = data.facts
+        let languages = [
+            "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "ru": "Russian",
+            "zh": "Chinese",
+        ]
+        return Document(
+            masthead: Document.Masthead(
+                organ: facts.organ ?? "General Assembly",
+                symbol: facts.symbol,
+                distribution: English.capitalized(facts.distribution ?? "general"),
+                date: facts.issuedOn.map(English.date),
+                originalLanguage: languages[facts.originalLanguage ?? "en"] ?? "English",
+                session: facts.session,
+                agendaItem: facts.agendaItem
+            ),
+            title: facts.title,
+            subtitle: "Report of the Secretary-General",
+            remark: remark
+        )
+    }
+}

@@ -1,0 +1,102 @@
+import Postgres
+import SQLCatalog
+
+/// The CSV files of an edition, and what else its report reads.
+struct EditionTables {
+    var all: [ReportTable] = []
+    /// The tables that the consultation asks for: code, title, base.
+    var declared: [[String: String]] = []
+    var quantifiers: [String: ReportData.Quantifier] = [:]
+
+    /// Files that every edition has, by name, with what their rows are.
+    private static let standard: [(name: String, title: String, sql: SQLFile)] = [
+        ("activities", "What organizations do", .reportsActivities),
+        ("bodies", "Mechanisms and organs", .reportsBodies),
+        ("checks", "Sums that must hold", .reportsChecks),
+        ("commitments", "Commitments and reported progress", .reportsCommitments),
+        ("concerns", "Concerns and the mechanisms that treat them", .reportsConcerns),
+        ("coverage", "Which mechanism treats which concern", .reportsCoverage),
+        ("events", "Events, past and planned", .reportsEvents),
+        ("evidence", "Who stands behind each figure", .reportsEvidence),
+        ("figures", "Figures with their bases", .reportsFigures),
+        ("instrument_actions", "Actions on instruments", .reportsInstrumentActions),
+        ("instruments", "Resolutions, conventions, agreements and reports", .reportsInstruments),
+        ("options", "Options with their counts", .reportsOptions),
+        ("participations", "Who takes part in which body", .reportsParticipations),
+        ("questions", "Questions with their three states", .reportsQuestions),
+        ("rates", "Response rates", .reportsRates),
+        ("replies", "Communications, and whether and why each speaks", .reportsReplies),
+        ("requests", "What was asked of whom, and what answered it", .reportsRequests),
+        ("respondents", "Who speaks, by which reply", .reportsRespondents),
+        ("rounds", "Letters and what they brought", .reportsRounds),
+    ]
+
+    /// Reads everything; the caller holds one snapshot.
+    static func read(
+        _ facts: EditionFacts,
+        language: String,
+        on connection: borrowing Connection
+    ) throws -> EditionTables {
+        var tables = EditionTables()
+        let parameters: [Parameter] = [.int(facts.build), .text(language)]
+        for item in standard {
+            // Queries without labels take no language.
+            let takesLanguage = item.sql.text.contains("$2::text")
+            tables.all.append(
+                try ReportTable.read(
+                    item.name,
+                    title: item.title,
+                    item.sql,
+                    takesLanguage ? parameters : [parameters[0]],
+                    on: connection
+                )
+            )
+        }
+        tables.all.append(
+            try ReportTable.read(
+                "reconciliation",
+                title: "Printed figures beside computed ones",
+                .reportsReconciliation,
+                [.text(facts.symbol)],
+                on: connection
+            )
+        )
+        let list = try ReportTable.read(
+            "tables",
+            title: "",
+            .reportsTables,
+            parameters,
+            on: connection
+        )
+        tables.declared = list.rows.map { row in
+            var values: [String: String] = [:]
+            for (column, value) in zip(list.columns, row) { values[column.name] = value }
+            return values
+        }
+        for row in tables.declared {
+            let name = row["table"] ?? ""
+            tables.all.append(
+                try ReportTable.read(
+                    name,
+                    title: row["label"] ?? name,
+                    .reportsCells,
+                    parameters + [.text(name)],
+                    on: connection
+                )
+            )
+        }
+        for row in try connection.rows(
+            SQLFile.reportsQuantifiers.text,
+            name: SQLFile.reportsQuantifiers.name,
+            parameters
+        ) {
+            let of: String = try row.required("of")
+            tables.quantifiers[try row.required("word")] = ReportData.Quantifier(
+                low: try row.required("low"),
+                high: try row.required("high"),
+                ofShare: of == "share"
+            )
+        }
+        return tables
+    }
+}

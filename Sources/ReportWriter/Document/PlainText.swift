@@ -1,0 +1,205 @@
+/// Writes a document as plain text, as the General Assembly's documents of the 1990s were.
+struct PlainText {
+    private let document: Document
+    private var lines: [String] = []
+    private var number = 0
+
+    /// The text of a document.
+    static func render(_ document: Document) -> String {
+        var writer = PlainText(document: document)
+        writer.masthead()
+        writer.titles()
+        writer.contents()
+        writer.body()
+        writer.notes()
+        writer.annex()
+        return writer.lines.joined(separator: "\n") + "\n"
+    }
+
+    private init(document: Document) { self.document = document }
+
+    private mutating func masthead() {
+        let head = document.masthead
+        line("United Nations", right: head.symbol)
+        line(String(repeating: "_", count: TextWrapper.width))
+        blank()
+        line(head.organ, right: "Distr.: \(head.distribution)")
+        if let date = head.date { line("", right: date) }
+        line("", right: "Original: \(head.originalLanguage)")
+        blank()
+        if let session = head.session { line(session) }
+        if let item = head.agendaItem { line("Agenda item \(item)") }
+        blank()
+    }
+
+    private mutating func titles() {
+        blank()
+        lines += TextWrapper.centred(document.title.uppercased())
+        blank()
+        lines += TextWrapper.centred(document.subtitle)
+        blank()
+        if let remark = document.remark {
+            lines += TextWrapper.wrap(remark, first: "     ", rest: "     ")
+            blank()
+        }
+    }
+
+    private mutating func contents() {
+        blank()
+        lines += TextWrapper.centred("CONTENTS")
+        blank()
+        line("", right: "Paragraphs")
+        blank()
+        var next = 1
+        for (index, part) in document.parts.enumerated() {
+            let first = next
+            var sections: [(title: String, first: Int)] = []
+            for block in part.blocks {
+                switch block {
+                case .section(let title): sections.append((title, next))
+                case .paragraph: next += 1
+                }
+            }
+            let numeral = Self.roman(index + 1) + "."
+            let padded = numeral + String(repeating: " ", count: max(1, 6 - numeral.count))
+            leader(padded, part.title.uppercased(), Self.range(first, next - 1))
+            if sections.count > 1 {
+                blank()
+                for (place, section) in sections.enumerated() {
+                    let end = place + 1 < sections.count ? sections[place + 1].first - 1 : next - 1
+                    leader(
+                        "      \(Self.letter(place)).  ",
+                        section.title,
+                        Self.range(section.first, end)
+                    )
+                }
+            }
+            blank()
+        }
+        if !document.notes.isEmpty {
+            line("Notes")
+            blank()
+        }
+        if !document.tables.isEmpty {
+            line("Annex.  Tables")
+            blank()
+        }
+    }
+
+    private mutating func body() {
+        for (index, part) in document.parts.enumerated() {
+            blank()
+            lines += TextWrapper.centred("\(Self.roman(index + 1)).  \(part.title.uppercased())")
+            blank()
+            let sections = part.blocks.count { if case .section = $0 { true } else { false } }
+            var section = 0
+            for block in part.blocks {
+                switch block {
+                case .section(let title):
+                    // A heading A needs a heading B.
+                    guard sections > 1 else { continue }
+                    lines += TextWrapper.centred("\(Self.letter(section)).  \(title)")
+                    blank()
+                    section += 1
+                case .paragraph(_, let text, let items):
+                    paragraph(text, items)
+                }
+            }
+        }
+    }
+
+    private mutating func paragraph(_ text: String, _ items: [String]) {
+        number += 1
+        let mark = "\(number)."
+        let first = mark + String(repeating: " ", count: max(1, 5 - mark.count))
+        lines += TextWrapper.wrap(text, first: first)
+        blank()
+        for (index, item) in items.enumerated() {
+            lines += TextWrapper.wrap(
+                item,
+                first: "     (\(Self.lowerLetter(index)))  ",
+                rest: "     "
+            )
+            blank()
+        }
+    }
+
+    private mutating func notes() {
+        guard !document.notes.isEmpty else { return }
+        blank()
+        lines += TextWrapper.centred("Notes")
+        blank()
+        for (index, note) in document.notes.enumerated() {
+            lines += TextWrapper.wrap(note, first: "     \(index + 1)/  ")
+            blank()
+        }
+    }
+
+    private mutating func annex() {
+        guard !document.tables.isEmpty else { return }
+        blank()
+        lines += TextWrapper.centred("Annex")
+        blank()
+        lines += TextWrapper.centred("TABLES")
+        blank()
+        for (index, table) in document.tables.enumerated() {
+            lines += TableText.render(table, number: index + 1)
+            blank()
+        }
+        line(String(repeating: " ", count: (TextWrapper.width - 5) / 2) + "-----")
+    }
+
+    private mutating func line(_ left: String, right: String = "") {
+        guard !right.isEmpty else {
+            lines.append(left)
+            return
+        }
+        let gap = max(1, TextWrapper.width - left.count - right.count)
+        lines.append(left + String(repeating: " ", count: gap) + right)
+    }
+
+    private mutating func blank() {
+        if lines.last != "" { lines.append("") }
+    }
+
+    /// An entry of the contents with dots to its paragraphs; a long title takes several lines.
+    private mutating func leader(_ mark: String, _ title: String, _ paragraphs: String) {
+        let indent = String(repeating: " ", count: mark.count)
+        var entry = TextWrapper.wrap(
+            title,
+            first: mark,
+            rest: indent,
+            width: TextWrapper.width - 14
+        )
+        let last = entry.removeLast()
+        let dots = max(2, TextWrapper.width - last.count - paragraphs.count - 2)
+        lines += entry
+        lines.append("\(last) \(String(repeating: ".", count: dots)) \(paragraphs)")
+    }
+
+    private static func range(_ first: Int, _ last: Int) -> String {
+        last < first ? "" : first == last ? "\(first)" : "\(first) - \(last)"
+    }
+
+    private static func letter(_ index: Int) -> String {
+        index < 26
+            ? String(UnicodeScalar(UInt8(65 + index)))
+            : letter(index / 26 - 1) + String(UnicodeScalar(UInt8(65 + index % 26)))
+    }
+
+    private static func lowerLetter(_ index: Int) -> String { letter(index).lowercased() }
+
+    static func roman(_ number: Int) -> String {
+        let numerals = [
+            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var (rest, text) = (number, "")
+        for (value, numeral) in numerals {
+            while rest >= value {
+                text += numeral
+                rest -= value
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+
+/// A file or folder that could not be written; the former edition stands.
+package struct PublicationError: Error, CustomStringConvertible {
+    /// What was being done, such as `rename`.
+    package var operation: String
+    package var path: String
+    package var reason: String
+
+    package var description: String {
+        "\(path): \(operation) failed: \(reason); the former edition stands"
+    }
+}
+
+/// The few system calls that publishing needs, each with its error.
+enum FileSystem {
+    /// Makes a folder and those above it.
+    static func makeFolder(_ path: String) throws(PublicationError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path,
+                withIntermediateDirectories: true
+            )
+        } catch {
+            throw PublicationError(
+                operation: "making the folder",
+                path: path,
+                reason: reason(of: error)
+            )
+        }
+    }
+
+    /// Writes a new file and sees it safely on disk.
+    static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
+        let file = try call("open", path) {
+            open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        }
+        do throws(PublicationError) {
+            var written = 0
+            while written < bytes.count {
+                let count = try call("write", path) {
+                    bytes.withUnsafeBytes { memory in
+                        Int32(
+                            clamping: Foundation.write(
+                                file,
+                                memory.baseAddress?.advanced(by: written),
+                                bytes.count - written
+                            )
+                        )
+                    }
+                }
+                written += Int(count)
+            }
+            // A failed fsync is never tried again: the kernel may have dropped what it could not write.
+            try call("fsync", path) { fsync(file) }
+        } catch {
+            close(file)
+            throw error
+        }
+        try call("close", path) { close(file) }
+    }
+
+    /// Sees the entries of a folder safely on disk.
+    static func syncFolder(_ path: String) throws(PublicationError) {
+        let folder = try call("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        defer { close(folder) }
+        try call("fsync", path) { fsync(folder) }
+    }
+
+    /// Renames within one folder's file system, replacing a link or file of that name.
+    static func rename(_ source: String, to target: String) throws(PublicationError) {
+        try call("rename", target) { Foundation.rename(source, target) }
+    }
+
+    /// Makes a symbolic link that must not be there yet.
+    static func link(_ path: String, to target: String) throws(PublicationError) {
+        try call("symlink", path) { symlink(target, path) }
+    }
+
+    /// Removes a file or a folder with all that is in it, if it is there.
+    static func remove(_ path: String) throws(PublicationError) {
+        guard exists(path) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw PublicationError(operation: "removing", path: path, reason: reason(of: error))
+        }
+    }
+
+    /// Whether something of that name is there, a dangling link included.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    @discardableResult
+    private static func call(
+        _ name: String,
+        _ path: String,
+        _ body: () -> Int32
+    ) throws(PublicationError) -> Int32 {
+        while true {
+            let result = body()
+            if result != -1 { return result }
+            let code = errno  // Before anything else can change it.
+            if code != EINTR || name == "close" {
+                throw PublicationError(
+                    operation: name,
+                    path: path,
+                    reason: String(cString: strerror(code))
+                )
+            }
+        }
+    }
+
+    private static func reason(of error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        return underlying.map { String(cString: strerror(Int32($0.code))) } ?? "\(error)"
+    }
+}

@@ -1,0 +1,294 @@
+import Consultation
+import Foundation
+
+/// Replaces the references of a template by what the data say.
+///
+///     {number FIGURE [word …]}   a number by the rule of words below ten; the words agree with it,
+///     {Number FIGURE [word …]}   given in the singular: "36 Governments were"; with a capital N
+///                                always in words. One number of a sentence in figures puts all in
+///                                figures
+///     {series FIGURE …}          "10, 6, 4 and 3": the rule of the highest number for all of them
+///     {base FIGURE [word …]}     also asked, answered, silent: the sizes beside the figure
+///     {share FIGURE}             "55.4 per cent"
+///     {value FIGURE}             a measure as it is
+///     {members [word …]}         Members of the United Nations on the cut-off date
+///     {replies EXPRESSION}       the communications, by the State that lodged them
+///     {respondents EXPRESSION}   the names of the respondents
+///     {ranked QUESTION}          its options with their counts, most frequent first
+///     {claim WORD: FIGURE}       a word such as "most", if the count and its base permit it
+///     {cutoff} {sent ROUND} {due ROUND}
+///     {note INSTRUMENT}          a mark that refers to a citation among the notes
+///     {paragraph LABEL}          the number of a labelled paragraph
+final class ReferenceResolver {
+    /// Lists that only the database can give, by expression.
+    struct Lists {
+        var replies: [String: [String]] = [:]
+        var respondents: [String: [String]] = [:]
+    }
+
+    private let data: ReportData
+    private let lists: Lists
+    private let citations: [String: String]
+    private let labels: [String: Int]
+    private(set) var notes: [String] = []
+    private var noteNumbers: [String: Int] = [:]
+    /// Whether the sentence at hand has a number that is written in figures.
+    private var usesFigures = false
+    private(set) var faults: [TemplateError.Fault] = []
+
+    init(data: ReportData, lists: Lists, labels: [String: Int]) {
+        self.data = data
+        self.lists = lists
+        self.labels = labels
+        var citations: [String: String] = [:]
+        for row in data.rows("instruments") { citations[row["instrument"] ?? ""] = row["citation"] }
+        self.citations = citations
+    }
+
+    /// Resolves every reference of a text and refuses bare numbers.
+    func resolve(_ text: String, file: String, line: Int) -> String {
+        if let digits = DigitGuard.firstBareNumber(in: text) {
+            faults.append(
+                .init(
+                    file: file,
+                    line: line,
+                    message:
+                        "\(digits) is a bare number; refer to a figure, as in {number position.in_favour}"
+                )
+            )
+        }
+        return sentences(of: text).map { resolveSentence($0, file: file, line: line) }.joined(
+            separator: " "
+        )
+    }
+
+    /// The sentences of a text; a reference never holds the end of one.
+    private func sentences(of text: String) -> [String] {
+        var sentences: [String] = []
+        for piece in text.split(separator: " ") {
+            if let last = sentences.last, !last.hasSuffix(".") {
+                sentences[sentences.count - 1] += " " + piece
+            } else {
+                sentences.append(String(piece))
+            }
+        }
+        return sentences
+    }
+
+    private func resolveSentence(_ text: String, file: String, line: Int) -> String {
+        usesFigures = highestNumber(in: text) >= English.figuresFrom
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "}") else {
+                faults.append(.init(file: file, line: line, message: "a brace is never closed"))
+                return result
+            }
+            let reference = String(rest[rest.index(after: open)..<close])
+            do {
+                result += try value(of: reference)
+            } catch {
+                faults.append(
+                    .init(file: file, line: line, message: "{\(reference)}: \(error.message)")
+                )
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// The highest of the numbers that a sentence refers to, for the rule of series.
+    private func highestNumber(in sentence: String) -> Int {
+        sentence.matches(of: /\{(number|base|asked|answered|silent) ([^ }]+)/).compactMap { match in
+            guard let figure = data.figures[String(match.2)] else { return nil }
+            switch match.1 {
+            case "base": return figure.base
+            case "asked": return figure.asked
+            case "answered": return figure.answered
+            case "silent": return figure.silent
+            default: return figure.count
+            }
+        }.max() ?? 0
+    }
+
+    private struct Complaint: Error { var message: String }
+
+    private func value(of reference: String) throws(Complaint) -> String {
+        let words = reference.split(separator: " ").map(String.init)
+        guard let kind = words.first else { throw Complaint(message: "an empty reference") }
+        let argument = words.count > 1 ? words[1] : ""
+        let trailing = Array(words.dropFirst(2))
+        switch kind {
+        case "number": return agree(try count(argument), trailing, atStart: false)
+        case "Number": return agree(try count(argument), trailing, atStart: true)
+        case "base": return agree(try size(argument, \.base, kind), trailing, atStart: false)
+        case "asked": return agree(try size(argument, \.asked, kind), trailing, atStart: false)
+        case "answered":
+            return agree(try size(argument, \.answered, kind), trailing, atStart: false)
+        case "silent": return agree(try size(argument, \.silent, kind), trailing, atStart: false)
+        case "series":
+            var counts: [Int] = []
+            for name in words.dropFirst() { counts.append(try count(name)) }
+            return English.list(English.series(counts))
+        case "share": return English.share(try share(argument))
+        case "value": return English.decimal(try figure(argument).value ?? "")
+        case "members": return agree(data.facts.members, Array(words.dropFirst()), atStart: false)
+        case "cutoff": return English.date(data.facts.cutoff)
+        case "sent": return Self.sent(try round(argument))
+        case "due": return English.date(try round(argument).dueOn ?? "")
+        case "note": return try note(argument)
+        case "paragraph":
+            guard let number = labels[argument] else {
+                throw unknown("paragraph", argument, Array(labels.keys))
+            }
+            return String(number)
+        case "ranked": return try ranked(argument)
+        case "claim": return try claim(reference)
+        case "replies", "respondents":
+            let expression = words.dropFirst().joined(separator: " ")
+            let found =
+                kind == "replies" ? lists.replies[expression] : lists.respondents[expression]
+            return English.list(found ?? [])
+        default:
+            throw Complaint(
+                message: "unknown reference; " + Nearest.advice(kind, among: Self.kinds)
+            )
+        }
+    }
+
+    private static let kinds = [
+        "number", "Number", "base", "asked", "answered", "silent", "series", "share", "value",
+        "members", "cutoff", "sent", "due", "note", "paragraph", "ranked", "claim", "replies",
+        "respondents",
+    ]
+
+    /// A number with words that agree with it: "36 Governments were", "no Government".
+    private func agree(_ count: Int, _ words: [String], atStart: Bool) -> String {
+        var number = usesFigures ? English.inFigures(count) : English.number(count)
+        if atStart { number = English.numberAtStart(count) }
+        if count == 0, !words.isEmpty { number = atStart ? "No" : "no" }
+        // "existing_mechanism" is one noun of two words.
+        let agreeing = words.map {
+            English.noun($0, for: count == 0 ? 1 : count).replacing("_", with: " ")
+        }
+        return ([number] + agreeing).joined(separator: " ")
+    }
+
+    private func figure(_ name: String) throws(Complaint) -> ReportData.Figure {
+        guard let figure = data.figures[name] else {
+            throw unknown("figure", name, Array(data.figures.keys))
+        }
+        return figure
+    }
+
+    private func count(_ name: String) throws(Complaint) -> Int {
+        let figure = try figure(name)
+        guard let count = figure.count else {
+            throw Complaint(
+                message: "the figure is no whole number; use {value \(name)} or {share \(name)}"
+            )
+        }
+        return count
+    }
+
+    private func size(
+        _ name: String,
+        _ part: KeyPath<ReportData.Figure, Int?>,
+        _ kind: String
+    ) throws(Complaint) -> Int {
+        guard let size = try figure(name)[keyPath: part] else {
+            throw Complaint(message: "the figure has no \(kind)")
+        }
+        return size
+    }
+
+    private func share(_ name: String) throws(Complaint) -> String {
+        let figure = try figure(name)
+        if figure.measure == "share", let value = figure.value { return value }
+        guard let share = figure.share.flatMap({ Decimal(string: $0) }) else {
+            throw Complaint(message: "a share needs a base that somebody is in")
+        }
+        var percent = share * 100
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &percent, 1, .plain)
+        return "\(rounded)"
+    }
+
+    private func round(_ name: String) throws(Complaint) -> ReportData.Round {
+        guard let round = data.rounds.first(where: { $0.code == name }) else {
+            throw unknown("round", name, data.rounds.map(\.code))
+        }
+        return round
+    }
+
+    /// When a letter was sent, with its preposition, as far as it is known.
+    static func sent(_ round: ReportData.Round) -> String {
+        let (from, to) = (round.sentFrom, round.sentTo)
+        if from == to { return "on \(English.date(from))" }
+        let precision =
+            from.prefix(7) != to.prefix(7) ? "year" : to.suffix(2) <= "10" ? "early_month" : "month"
+        return "in " + English.partialDate(from: from, to: to, precision: precision)
+    }
+
+    private func note(_ instrument: String) throws(Complaint) -> String {
+        guard let citation = citations[instrument], !citation.isEmpty else {
+            throw unknown("instrument with a citation", instrument, Array(citations.keys))
+        }
+        let number = noteNumbers[instrument] ?? notes.count + 1
+        if noteNumbers[instrument] == nil {
+            noteNumbers[instrument] = number
+            notes.append(citation)
+        }
+        return " \(number)/"
+    }
+
+    private func ranked(_ name: String) throws(Complaint) -> String {
+        guard let question = data.questions.first(where: { $0.code == name }) else {
+            throw unknown("question", name, data.questions.map(\.code))
+        }
+        return QuestionComposer.ranked(question)
+    }
+
+    /// A word for a quantity, if the house table permits it for this count and base.
+    private func claim(_ reference: String) throws(Complaint) -> String {
+        let parts = reference.dropFirst("claim ".count).split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else {
+            throw Complaint(message: "write {claim most: figure}")
+        }
+        let written = String(parts[0])
+        let name = parts[1].trimmingCharacters(in: .whitespaces)
+        let figure = try figure(name)
+        guard let quantifier = data.quantifiers[written.lowercased()] else {
+            throw unknown("quantifier", written, Array(data.quantifiers.keys))
+        }
+        let count = figure.count ?? 0
+        guard Self.permits(quantifier, count: count, base: figure.base ?? 0) else {
+            let true_ = data.quantifiers.filter {
+                Self.permits($0.value, count: count, base: figure.base ?? 0)
+            }.keys.sorted()
+            throw Complaint(
+                message: "\(count) of \(figure.base ?? 0) is not \"\(written)\"; true would be: "
+                    + (true_.isEmpty ? "no word of the table" : true_.joined(separator: ", "))
+            )
+        }
+        return written
+    }
+
+    private static func permits(
+        _ quantifier: ReportData.Quantifier,
+        count: Int,
+        base: Int
+    ) -> Bool {
+        guard quantifier.ofShare else {
+            return Double(count) >= quantifier.low && Double(count) <= quantifier.high
+        }
+        guard base > 0 else { return false }
+        let share = Double(count) / Double(base)
+        return share >= quantifier.low && share <= quantifier.high
+    }
+
+    private func unknown(_ what: String, _ name: String, _ known: [String]) -> Complaint {
+        Complaint(message: "there is no \(what) \"\(name)\"; " + Nearest.advice(name, among: known))
+    }
+}
