@@ -26,7 +26,8 @@ struct AggregateCommand: Subcommand {
         examples: [
             .init(
                 command: "rapporteur aggregate A/52/314 --jobs 2",
-                effect: "Count one edition on two connections.")
+                effect: "Count one edition on two connections."
+            )
         ],
         statuses: [
             .done, .failed, .checkFailed, .wrongUsage, .databaseUnreachable, .tryLater,
@@ -52,12 +53,19 @@ struct AggregateCommand: Subcommand {
     func run(in context: Context) throws -> ExitStatus {
         let consultations = try context.withConnection(for: "aggregate") { connection in
             try DeclaredEditions.consultations(
-                of: symbols, named: consultation, on: connection)
+                of: symbols,
+                named: consultation,
+                on: connection
+            )
         }
         var isPassed = true
         for (consultation, symbols) in consultations {
             let counting = Counting(
-                consultation: consultation, symbols: symbols, jobs: jobs, context: context)
+                consultation: consultation,
+                symbols: symbols,
+                jobs: jobs,
+                context: context
+            )
             let summary = try counting.run()
             for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
             for symbol in summary.unchanged {

@@ -13,7 +13,8 @@ struct BatchStatus: Encodable, Sendable {
     var rowsEnded: Int
 
     static func newest(
-        _ count: Int, on connection: borrowing Connection
+        _ count: Int,
+        on connection: borrowing Connection
     ) throws -> [BatchStatus] {
         let file = SQLFile.commandsStatusBatches
         return try connection.rows(file.text, name: file.name, [.int(count)]).map(BatchStatus.init)

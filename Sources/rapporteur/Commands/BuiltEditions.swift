@@ -5,7 +5,8 @@ import SQLCatalog
 enum BuiltEditions {
     /// Returns the symbols wanted, or all of them where none is named.
     static func select(
-        _ wanted: [String], on connection: borrowing Connection
+        _ wanted: [String],
+        on connection: borrowing Connection
     ) throws -> [String] {
         let file = SQLFile.commandsBuiltEditions
         let built = try connection.rows(file.text, name: file.name).map { row throws(RowError) in

@@ -19,7 +19,8 @@ struct CheckCommand: Subcommand {
         examples: [
             .init(
                 command: "rapporteur check A/52/314",
-                effect: "The checks of one edition; status 2 if a sum does not hold.")
+                effect: "The checks of one edition; status 2 if a sum does not hold."
+            )
         ],
         statuses: [
             .done, .failed, .checkFailed, .wrongUsage, .databaseUnreachable, .outputImpossible,

@@ -5,7 +5,9 @@ import SQLCatalog
 enum DeclaredEditions {
     /// Groups the symbols wanted by consultation; without any, all editions of all are meant.
     static func consultations(
-        of symbols: [String], named consultation: String?, on connection: borrowing Connection
+        of symbols: [String],
+        named consultation: String?,
+        on connection: borrowing Connection
     ) throws -> [(String, [String])] {
         let declared = try EditionStatus.all(on: connection).filter {
             consultation == nil || $0.consultation == consultation

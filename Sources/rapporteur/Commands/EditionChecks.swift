@@ -28,7 +28,8 @@ struct EditionChecks: Sendable {
 
     /// Reads both for an edition as built.
     static func read(
-        _ edition: String, on connection: borrowing Connection
+        _ edition: String,
+        on connection: borrowing Connection
     ) throws -> EditionChecks {
         let (checks, printed) = (SQLFile.commandsChecks, SQLFile.commandsReconciliation)
         return EditionChecks(
@@ -61,7 +62,8 @@ struct EditionChecks: Sendable {
             let kind = finding.isError ? "does not hold" : "warning"
             lines.append(
                 "  \(kind): \(finding.check.visible): \(finding.subject.visible): "
-                    + finding.detail.visible)
+                    + finding.detail.visible
+            )
         }
         let agreeing = comparisons.count { $0.verdict == "agrees" }
         let rest = comparisons.count - agreeing - differing.count
@@ -69,7 +71,8 @@ struct EditionChecks: Sendable {
             "\(edition.visible): \(counted(comparisons.count, "printed figure", "printed figures")): "
                 + "\(counted(agreeing, "agrees", "agree")), "
                 + "\(counted(differing.count, "differs", "differ")), "
-                + "\(rest) not comparable (printed in words only)")
+                + "\(rest) not comparable (printed in words only)"
+        )
         guard !differing.isEmpty else { return lines }
         var table = TextTable(["figure", "paragraph", "printed", "computed", "difference"])
         for row in differing {

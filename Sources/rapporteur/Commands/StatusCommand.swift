@@ -4,7 +4,9 @@ import Postgres
 /// Shows what the database holds and what was done lately.
 struct StatusCommand: Subcommand {
     static let json = Option(
-        name: "--json", explanation: "One JSON object instead of tables for people.")
+        name: "--json",
+        explanation: "One JSON object instead of tables for people."
+    )
 
     static let manual = Manual(
         name: "status",
@@ -20,7 +22,8 @@ struct StatusCommand: Subcommand {
         examples: [
             .init(
                 command: "rapporteur status --json",
-                effect: "The same for a program that watches the job.")
+                effect: "The same for a program that watches the job."
+            )
         ],
         statuses: [
             .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
@@ -90,6 +93,7 @@ struct StatusCommand: Subcommand {
                 row.state, row.failure ?? "",
             ])
         }
-        return editions.lines + [""] + batches.lines + (report.runs.isEmpty ? [] : [""] + runs.lines)
+        return editions.lines + [""] + batches.lines
+            + (report.runs.isEmpty ? [] : [""] + runs.lines)
     }
 }

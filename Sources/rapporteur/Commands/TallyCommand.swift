@@ -11,9 +11,14 @@ struct TallyCommand: Subcommand {
             + "in the edition."
     )
     static let evidence = Option(
-        name: "--evidence", explanation: "List who stands behind the count.")
+        name: "--evidence",
+        explanation: "List who stands behind the count."
+    )
     static let language = Option(
-        name: "--lang", placeholder: "LANGUAGE", explanation: "Language of the names. Default: en.")
+        name: "--lang",
+        placeholder: "LANGUAGE",
+        explanation: "Language of the names. Default: en."
+    )
 
     static let manual = Manual(
         name: "tally",
@@ -35,10 +40,12 @@ struct TallyCommand: Subcommand {
         examples: [
             .init(
                 command: "rapporteur tally A/52/314 'funding:*' --base position:in_favour",
-                effect: "How many of those in favour commented on funding."),
+                effect: "How many of those in favour commented on funding."
+            ),
             .init(
                 command: "rapporteur tally A/52/314 'late:yes' --base named:yes --evidence",
-                effect: "Who replied after the cut-off date of the former edition."),
+                effect: "Who replied after the cut-off date of the former edition."
+            ),
         ],
         statuses: [
             .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
@@ -67,7 +74,8 @@ struct TallyCommand: Subcommand {
             } catch let error as DatabaseError where error.isWrongExpression {
                 throw UsageError(
                     problem: error.message,
-                    advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " "))
+                    advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " ")
+                )
             }
         }
         for line in lines { context.console.result(line) }
@@ -77,7 +85,10 @@ struct TallyCommand: Subcommand {
     private func count(on connection: borrowing Connection) throws -> [String] {
         let file = SQLFile.commandsTally
         let row = try connection.row(
-            file.text, name: file.name, [.text(symbol), .text(expression), .text(base)])
+            file.text,
+            name: file.name,
+            [.text(symbol), .text(expression), .text(base)]
+        )
         var lines = [
             "edition     \(symbol.visible)",
             "expression  \(expression.visible)",
@@ -101,7 +112,10 @@ struct TallyCommand: Subcommand {
         let within =
             base.isEmpty || base == "members" ? expression : "(\(base)) & (\(expression))"
         let rows = try connection.rows(
-            file.text, name: file.name, [.text(symbol), .text(within), .text(language)])
+            file.text,
+            name: file.name,
+            [.text(symbol), .text(within), .text(language)]
+        )
         var table = TextTable(["respondent", "name", "reply", "sheet"])
         for row in rows {
             let sheet: String? = try row.optional("sheet")

@@ -30,7 +30,8 @@ enum LogFormat: String, CaseIterable, Sendable {
     func line(_ level: Level, _ message: String, colored: Bool, time: Date) -> String {
         switch self {
         case .text:
-            let text = "rapporteur: " + (level == .warning ? "warning: " : "") + message.visibleLines
+            let text =
+                "rapporteur: " + (level == .warning ? "warning: " : "") + message.visibleLines
             guard colored, let color = level.color else { return text }
             return color + text + "\u{1B}[0m"
         case .json:

@@ -24,7 +24,8 @@ struct ProgressBar: Equatable, Sendable {
         }
         let cells = min(room, 40)
         let filled = Int(done * Double(cells))
-        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: cells - filled)
+        let bar =
+            String(repeating: "#", count: filled) + String(repeating: ".", count: cells - filled)
         return "\(title)  [\(bar)]  \(numbers)"
     }
 }

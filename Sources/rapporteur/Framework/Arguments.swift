@@ -45,7 +45,9 @@ struct Arguments: Sendable {
     }
 
     private mutating func take(
-        _ word: String, from rest: inout ArraySlice<String>, manual: Manual
+        _ word: String,
+        from rest: inout ArraySlice<String>,
+        manual: Manual
     ) throws(UsageError) {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts[0] == "-h" ? Option.help.name : String(parts[0])
@@ -97,7 +99,9 @@ struct Arguments: Sendable {
         let usage = "Usage: rapporteur \(manual.name) \(manual.synopsis)"
         guard operands.count >= manual.operands.lowerBound else {
             throw UsageError(
-                problem: "'\(manual.name)' needs \(manual.operandName)", advice: usage)
+                problem: "'\(manual.name)' needs \(manual.operandName)",
+                advice: usage
+            )
         }
         guard manual.passesOn || operands.count <= manual.operands.upperBound else {
             let extra = operands[manual.operands.upperBound]

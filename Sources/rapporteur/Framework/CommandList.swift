@@ -10,9 +10,16 @@ enum CommandList {
         ManualText.overview(
             of: all.map { $0.manual } + [
                 Manual(
-                    name: "help", abstract: "Explain a command.", synopsis: "[COMMAND]",
-                    discussion: "", operands: 0...1, examples: [], statuses: [])
-            ])
+                    name: "help",
+                    abstract: "Explain a command.",
+                    synopsis: "[COMMAND]",
+                    discussion: "",
+                    operands: 0...1,
+                    examples: [],
+                    statuses: []
+                )
+            ]
+        )
     }
 
     /// The commands in a sentence.

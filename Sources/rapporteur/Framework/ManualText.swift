@@ -5,7 +5,10 @@ enum ManualText {
     /// The help text of one command.
     static func page(of manual: Manual) -> String {
         var text = wrapped(
-            "usage: rapporteur \(manual.name) \(manual.synopsis)", indent: 0, hanging: 7)
+            "usage: rapporteur \(manual.name) \(manual.synopsis)",
+            indent: 0,
+            hanging: 7
+        )
         text += "\n" + wrapped(manual.discussion, indent: 0)
         if !manual.options.isEmpty {
             text += "\nOptions:\n" + entries(manual.options.map { ($0.usage, $0.explanation) })
@@ -26,7 +29,9 @@ enum ManualText {
         var text = "usage: rapporteur COMMAND [WORDS] [OPTIONS]\n\n"
         text += wrapped(
             "Turns coded replies to a consultation into counted figures and a report, and shows "
-                + "for every figure who stands behind it.", indent: 0)
+                + "for every figure who stands behind it.",
+            indent: 0
+        )
         text += "\nCommands:\n" + entries(manuals.map { ($0.name, $0.abstract) }, column: 13)
         text += "\n'rapporteur help COMMAND' explains one of them. "
         text += "'rapporteur --version' prints\nthe version.\n"

@@ -26,7 +26,10 @@ enum NearestWord {
             for column in 1...second.count {
                 let same = first[row - 1] == second[column - 1]
                 var cost = min(
-                    above[column] + 1, current[column - 1] + 1, above[column - 1] + (same ? 0 : 1))
+                    above[column] + 1,
+                    current[column - 1] + 1,
+                    above[column - 1] + (same ? 0 : 1)
+                )
                 if row > 1, column > 1, first[row - 1] == second[column - 2],
                     first[row - 2] == second[column - 1]
                 {

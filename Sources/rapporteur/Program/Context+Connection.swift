@@ -14,16 +14,25 @@ extension Context {
             }
             return target
         case .embedded:
-            fatalError("x")
+            let server = try EmbeddedServer(environment: environment)
+            if try server.ensureRunning() {
+                console.info(
+                    "started the private PostgreSQL in \(server.status.home.visible); "
+                        + "'rapporteur db stop' stops it"
+                )
+            }
+            return server.target
         }
     }
 
     /// Opens a connection whose statements a signal cancels.
     func withConnection<Value>(
-        for purpose: String, _ body: (borrowing Connection) throws -> Value
+        for purpose: String,
+        _ body: (borrowing Connection) throws -> Value
     ) throws -> Value {
         try Connection.withConnection(
-            to: try target(), applicationName: "rapporteur/\(purpose)"
+            to: try target(),
+            applicationName: "rapporteur/\(purpose)"
         ) { connection in
             let canceller = try connection.canceller()
             // A cancel that does not arrive is no loss: the statement ends with its connection.

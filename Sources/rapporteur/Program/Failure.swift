@@ -1,6 +1,8 @@
 import Aggregator
 import Foundation
+import Loader
 import Postgres
+import ReportWriter
 
 /// An error as the user meets it: an exit status, what failed, what to do.
 struct Failure {
@@ -22,12 +24,26 @@ struct Failure {
             self.init(error)
         case let error as UnsupportedServer:
             self.init(.databaseUnreachable, error.description)
-        case is LockBusy, is RunLocked:
+        case let error as LoadError:
+            self.init(.inputRefused, error.description)
+        case let error as TemplateError:
+            self.init(.inputRefused, error.description)
+        case let error as PublicationError:
+            self.init(
+                .outputImpossible,
+                error.description,
+                "Make room or choose another folder by --out, then run the command again."
+            )
+        case let error as EmbeddedServerError:
+            self.init(.databaseUnreachable, error.description)
+        case is LockBusy:
             self.init(.tryLater, String(describing: error), "It is no fault: try again later.")
         case let error as OutputFailure:
             self.init(
-                .outputImpossible, "standard output cannot be written: \(error.reason)",
-                "Make room or write elsewhere, then run the command again.")
+                .outputImpossible,
+                "standard output cannot be written: \(error.reason)",
+                "Make room or write elsewhere, then run the command again."
+            )
         default:
             self.init(.failed, String(describing: error))
         }
@@ -50,7 +66,8 @@ struct Failure {
                 status = .tryLater
                 advice = "Another run holds the lock: try again later."
             case SQLState.invalidSchemaName?, SQLState.undefinedTable?, SQLState.undefinedFunction?:
-                advice = "The database has no schema of this program yet, or an older one: "
+                advice =
+                    "The database has no schema of this program yet, or an older one: "
                     + "run 'rapporteur init'."
             case SQLState.insufficientPrivilege?:
                 advice = "Ask the owner of the database for membership in rapporteur_loader."

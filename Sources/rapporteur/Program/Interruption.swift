@@ -52,7 +52,8 @@ enum Interruption {
 
     /// Runs `body`, during which a signal calls `stop` on another thread.
     static func stopping<Value>(
-        by stop: @escaping @Sendable () -> Void, _ body: () throws -> Value
+        by stop: @escaping @Sendable () -> Void,
+        _ body: () throws -> Value
     ) rethrows -> Value {
         let key = stops.withLock { stops in
             let key = (stops.keys.max() ?? 0) + 1

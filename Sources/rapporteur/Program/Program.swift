@@ -25,7 +25,10 @@ struct Program: Sendable {
             let words = try Arguments(Array(arguments.dropFirst()), for: command.manual)
             if words.has(.help) { return try answer(ManualText.page(of: command.manual)) }
             return run(
-                try command.init(words), words, try Console.Style(words, environment: environment))
+                try command.init(words),
+                words,
+                try Console.Style(words, environment: environment)
+            )
         } catch {
             let console = Console(Console.Style())
             console.error("\(error.problem). \(error.advice)")
@@ -57,7 +60,9 @@ struct Program: Sendable {
     }
 
     private func run(
-        _ command: any Subcommand, _ words: Arguments, _ style: Console.Style
+        _ command: any Subcommand,
+        _ words: Arguments,
+        _ style: Console.Style
     ) -> ExitStatus {
         let console = Console(style)
         let context = Context(

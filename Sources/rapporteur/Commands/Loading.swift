@@ -1,0 +1,44 @@
+import Foundation
+import Loader
+import Postgres
+
+/// The loader's run with the program's progress bar, and its summary in words.
+struct Loading {
+    var folder: String
+    var reason: String?
+    var isDryRun = false
+    var context: Context
+
+    /// Reads, checks and stores a folder; reading needs no database, so its faults come first.
+    func run() throws -> LoadSummary {
+        let console = context.console
+        let title = "loading \(URL(fileURLWithPath: folder).lastPathComponent)"
+        console.progress(title, 0)
+        let read = try Loader.read(URL(fileURLWithPath: folder))
+        let loader = Loader(program: Version.program) { console.progress(title, $0) }
+        return try context.withConnection(for: "load") { connection in
+            try loader.store(read, reason: reason, isDryRun: isDryRun, on: connection)
+        }
+    }
+
+    /// What was new, one line for each resource that changed.
+    static func describe(_ summary: LoadSummary) -> [String] {
+        var lines = [headline(summary)]
+        for change in summary.changes where !change.isEmpty {
+            var parts: [String] = []
+            if change.added > 0 { parts.append("\(change.added) new") }
+            if change.changed > 0 { parts.append("\(change.changed) changed") }
+            if change.ended > 0 { parts.append("\(change.ended) ended") }
+            lines.append("  \(change.resource): \(parts.joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    private static func headline(_ summary: LoadSummary) -> String {
+        let name = summary.consultation.visible
+        let hasChanges = summary.changes.contains { !$0.isEmpty }
+        guard hasChanges else { return "\(name): nothing new, nothing stored" }
+        if summary.isDryRun { return "\(name): this would change; nothing was stored" }
+        return "\(name): stored as batch \(summary.batch.map(String.init) ?? "-")"
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Loader
+import Postgres
+import ReportWriter
+
+/// The whole job: schema, load, count, write.
+struct RunCommand: Subcommand {
+    static let manual = Manual(
+        name: "run",
+        abstract: "Do all of it: init, load, aggregate, report.",
+        synopsis: "FOLDER [--out DIR] [--jobs N] [--reason TEXT]",
+        discussion: """
+            Brings the schema up to date, loads FOLDER, counts the editions whose data changed and \
+            writes them, then says what it did, which checks do not hold, which printed figures \
+            differ from the data, and where the reports lie. Run again, it stores nothing new.
+            """,
+        options: [.out, .jobs, .languages, .reason, .strict],
+        operands: 1...1,
+        operandName: "the folder of a consultation",
+        examples: [
+            .init(
+                command: "rapporteur run Reports/A-52-314 --out published",
+                effect: "Report on the example consultation."
+            )
+        ],
+        statuses: [
+            .done, .failed, .checkFailed, .wrongUsage, .inputRefused, .databaseUnreachable,
+            .outputImpossible, .tryLater, .interrupted, .terminated,
+        ]
+    )
+
+    private let folder: String
+    private let output: String
+    private let jobs: Int
+    private let reason: String?
+    private let isStrict: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        folder = arguments.operands.first ?? ""
+        output = arguments.value(.out) ?? ReportCommand.defaultOutput
+        jobs = try arguments.count(.jobs) ?? AggregateCommand.processors
+        reason = arguments.value(.reason)
+        isStrict = arguments.has(.strict)
+        try Writing.check(languages: arguments.value(.languages))
+    }
+
+    func run(in context: Context) throws -> ExitStatus {
+        var clock = StepClock()
+        _ = try context.target()
+        clock.end(of: "server")
+        let schema = try context.withConnection(for: "init") { connection in
+            try Migrations(program: Version.program).run(on: connection)
+        }
+        clock.end(of: "init")
+        let load = try Loading(folder: folder, reason: reason, context: context).run()
+        clock.end(of: "load")
+        let counted = try Counting(
+            consultation: load.consultation,
+            symbols: [],
+            jobs: jobs,
+            context: context
+        ).run()
+        clock.end(of: "aggregate")
+        let symbols = counted.built + counted.unchanged
+        let published = try Writing(output: output, context: context).run(symbols.sorted())
+        clock.end(of: "report")
+        let checks = try context.withConnection(for: "check") { connection in
+            try symbols.sorted().map { try EditionChecks.read($0, on: connection) }
+        }
+        let totals = try context.withConnection(for: "summary") { connection in
+            try symbols.sorted().map { try EditionTotals.read($0, on: connection) }
+        }
+        for warning in load.warnings { context.console.warning(warning.visible) }
+        let summary = RunSummary(
+            schema: schema,
+            load: load,
+            aggregate: counted,
+            totals: totals,
+            checks: checks,
+            published: published,
+            clock: clock
+        )
+        for line in summary.lines { context.console.result(line) }
+        return checks.allSatisfy { $0.pass(strict: isStrict) } ? .done : .checkFailed
+    }
+}
