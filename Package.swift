@@ -51,5 +51,33 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+
+        .testTarget(
+            name: "ConsultationTests",
+            dependencies: ["Consultation"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "LoaderTests",
+            dependencies: ["Consultation", "Loader", "Postgres"],
+            exclude: ["Faults"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PostgresTests",
+            dependencies: ["Postgres"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ReportWriterTests",
+            dependencies: ["ReportWriter"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["rapporteur", "Postgres"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
     ]
 )

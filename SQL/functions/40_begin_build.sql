@@ -69,6 +69,7 @@ begin
     perform rapporteur.write_asked_terms(build);
     perform rapporteur.write_axes(build);
     perform rapporteur.write_programs(build);
+    analyze rapporteur.program, rapporteur.build;
     return build;
 end
 $$;

@@ -32,6 +32,14 @@ label as (
     from rapporteur.region as g
     cross join (values ('region'), ('subregion'), ('macro_region'), ('regional_group')) as d(name)
     union all
+    select 'flag', f.name, f.code, jsonb_build_object('en', f.text)
+    from (
+        values
+            ('member', 'yes', 'Members of the United Nations'), ('member', 'no', 'others'),
+            ('joint', 'yes', 'joint reply'), ('joint', 'no', 'own reply'),
+            ('late', 'yes', 'late'), ('late', 'no', 'in time')
+    ) as f(name, code, text)
+    union all
     select 'round', 'round', r.round, r.title
     from known_table as k
     inner join rapporteur.rounds as r

@@ -8,8 +8,9 @@ set -euo pipefail
 RAPPORTEUR_CLONE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 export RAPPORTEUR_CLONE
 
-# The default of Swift prints registers and memory of a crash, also into the mail of cron.
-export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=yes,registers=none,images=none,limit=32}
+# The default of Swift prints registers and memory of a crash, also into the mail of cron; a program
+# that is linked statically has no tool for better traces at hand.
+export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 
 say() { printf '%s\n' "$*" >&2; }
 

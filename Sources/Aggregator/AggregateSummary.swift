@@ -1,6 +1,8 @@
 /// What a run of the aggregator did.
 package struct AggregateSummary: Sendable {
     package var consultation: String
+    /// The editions wanted, by cut-off.
+    package var symbols: [String]
     /// Editions that were counted anew.
     package var built: [String]
     /// Editions whose data have not changed since they were built.

@@ -53,6 +53,7 @@ package struct Aggregator: Sendable {
                 let outdated = wanted.filter { !$0.isBuilt }
                 var summary = AggregateSummary(
                     consultation: consultation,
+                    symbols: wanted.map(\.symbol),
                     built: outdated.map(\.symbol),
                     unchanged: wanted.filter(\.isBuilt).map(\.symbol)
                 )

@@ -7,9 +7,17 @@ struct ArgumentsTests {
     static let jobs = Option(name: "--jobs", placeholder: "N", explanation: "How many.")
     static let dryRun = Option(name: "--dry-run", explanation: "Store nothing.")
     static let manual = Manual(
-        name: "load", abstract: "Load.", synopsis: "FOLDER [--jobs N] [--dry-run]",
-        discussion: "Loads.", options: [jobs, dryRun], sharedOptions: [.help], operands: 1...1,
-        operandName: "a folder", examples: [], statuses: [])
+        name: "load",
+        abstract: "Load.",
+        synopsis: "FOLDER [--jobs N] [--dry-run]",
+        discussion: "Loads.",
+        options: [jobs, dryRun],
+        sharedOptions: [.help],
+        operands: 1...1,
+        operandName: "a folder",
+        examples: [],
+        statuses: []
+    )
 
     private func parse(_ line: String) throws(UsageError) -> Arguments {
         try Arguments(line.split(separator: " ").map(String.init), for: Self.manual)
@@ -26,7 +34,8 @@ struct ArgumentsTests {
 
     @Test(
         "options may stand anywhere, with a blank or an equals sign",
-        arguments: ["--jobs 3 folder --dry-run", "folder --dry-run --jobs=3"])
+        arguments: ["--jobs 3 folder --dry-run", "folder --dry-run --jobs=3"]
+    )
     func anyOrder(line: String) throws {
         let arguments = try parse(line)
         #expect(arguments.operands == ["folder"])
@@ -60,12 +69,16 @@ struct ArgumentsTests {
             ("", "'load' needs a folder. Usage: rapporteur load FOLDER [--jobs N] [--dry-run]"),
             ("folder other", "'other' is a word too many for 'load'. "),
             ("folder --password x", "there is no option for a password: others could read it. "),
-        ])
+        ]
+    )
     func refusals(line: String, expected: String) {
         #expect(problem(line).hasPrefix(expected), "\(problem(line))")
     }
 
-    @Test("a number of connections is a whole number from 1", arguments: ["0", "-1", "two", "1001"])
+    @Test(
+        "a number of connections is a whole number from 1",
+        arguments: ["0", "-1", "two", "1001"]
+    )
     func numbers(text: String) throws {
         let arguments = try parse("folder --jobs=\(text)")
         #expect(throws: UsageError.self) { try arguments.count(Self.jobs) }

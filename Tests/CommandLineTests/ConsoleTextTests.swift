@@ -14,7 +14,8 @@ struct ConsoleTextTests {
             ("line\r\nend", "line\\u{D}\\u{A}end"),
             ("c1 \u{9B}31m", "c1 \\u{9B}31m"),
             ("turned \u{202E}txt", "turned \\u{202E}txt"),
-        ])
+        ]
+    )
     func visible(text: String, expected: String) {
         #expect(text.visible == expected)
     }
@@ -29,13 +30,16 @@ struct ConsoleTextTests {
         let time = Date(timeIntervalSince1970: 0)
         #expect(
             LogFormat.text.line(.warning, "late", colored: false, time: time)
-                == "rapporteur: warning: late")
+                == "rapporteur: warning: late"
+        )
         #expect(
             LogFormat.text.line(.error, "gone", colored: true, time: time)
-                == "\u{1B}[31mrapporteur: gone\u{1B}[0m")
+                == "\u{1B}[31mrapporteur: gone\u{1B}[0m"
+        )
         #expect(
             LogFormat.json.line(.info, "read \"a/b\"", colored: true, time: time)
-                == #"{"level":"info","message":"read \"a/b\"","time":"1970-01-01T00:00:00Z"}"#)
+                == #"{"level":"info","message":"read \"a/b\"","time":"1970-01-01T00:00:00Z"}"#
+        )
     }
 
     @Test("the progress bar names the phase, the part done and the time")
@@ -43,15 +47,19 @@ struct ConsoleTextTests {
         let bar = ProgressBar(phase: "counting A/52/314", fraction: 0.5)
         #expect(
             bar.line(elapsed: .seconds(75), width: 60)
-                == "counting A/52/314  [#############.............]  50%  1:15")
+                == "counting A/52/314  [#############.............]  50%  1:15"
+        )
         #expect(
             ProgressBar(phase: "starting", fraction: nil).line(elapsed: .zero, width: 60)
-                == "starting  0:00")
+                == "starting  0:00"
+        )
     }
 
     @Test(
         "the progress bar never fills its line, whatever the width and the phase",
-        arguments: [20, 21, 30, 40, 60, 80, 300], [0, 0.333, 1, 7])
+        arguments: [20, 21, 30, 40, 60, 80, 300],
+        [0, 0.333, 1, 7]
+    )
     func barFits(width: Int, fraction: Double) {
         for phase in ["x", String(repeating: "long ", count: 30)] {
             let bar = ProgressBar(phase: phase, fraction: fraction)
@@ -69,6 +77,7 @@ struct ConsoleTextTests {
                 "figure       printed  note",
                 "respondents       65",
                 "late\\u{1B}          5  of 64",
-            ])
+            ]
+        )
     }
 }

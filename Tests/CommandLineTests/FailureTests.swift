@@ -1,17 +1,18 @@
 import Foundation
-import Postgres
 import Testing
 
+@testable import Postgres
 @testable import rapporteur
 
 @Suite("Errors become exit statuses")
 struct FailureTests {
-    private func status(_ error: any Error) -> ExitStatus {
+    private func status(_ error: any Error) -> ProgramStatus {
         Failure(error, environment: [:]).status
     }
 
     private func error(
-        _ state: SQLState? = nil, _ availability: Availability = .reached
+        _ state: SQLState? = nil,
+        _ availability: Availability = .reached
     ) -> DatabaseError {
         DatabaseError(query: "q", sqlState: state, message: "m", availability: availability)
     }
@@ -49,6 +50,7 @@ struct FailureTests {
     @Test("the statuses are those that the documents promise")
     func numbers() {
         #expect(
-            ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 69, 73, 75, 130, 143])
+            ProgramStatus.allCases.map(\.rawValue) == [0, 1, 2, 64, 65, 69, 73, 75, 130, 143]
+        )
     }
 }

@@ -15,7 +15,9 @@ func golden(_ name: String) -> URL { repository("Tests/CommandLineTests/Golden/\
 /// With `UPDATE_GOLDEN=1` the file is written instead, and the test still fails: a recording run
 /// must never look like a passing one.
 func expectGolden(
-    _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ actual: String,
+    _ name: String,
+    sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
         try actual.write(to: golden(name), atomically: true, encoding: .utf8)

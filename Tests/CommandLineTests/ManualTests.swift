@@ -51,7 +51,10 @@ struct ManualTests {
         }
     }
 
-    @Test("the README has a line for every command and its own options", arguments: manuals.map(\.name))
+    @Test(
+        "the README has a line for every command and its own options",
+        arguments: manuals.map(\.name)
+    )
     func readme(name: String) throws {
         let text = try String(contentsOf: repository("README.md"), encoding: .utf8)
         #expect(text.contains("`rapporteur \(name)"), "README.md has no `rapporteur \(name)…`")
@@ -60,8 +63,8 @@ struct ManualTests {
         }
     }
 
-    @Test("the README has every exit status with its meaning", arguments: ExitStatus.allCases)
-    func statuses(status: ExitStatus) throws {
+    @Test("the README has every exit status with its meaning", arguments: ProgramStatus.allCases)
+    func statuses(status: ProgramStatus) throws {
         let text = try String(contentsOf: repository("README.md"), encoding: .utf8)
         let meaning = status.meaning.replacing("--strict", with: "`--strict`")
         #expect(text.contains("| \(status.rawValue) | \(meaning) |"))

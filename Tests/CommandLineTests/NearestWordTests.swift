@@ -11,7 +11,8 @@ struct NearestWordTests {
         arguments: [
             ("laod", "load"), ("reprot", "report"), ("agregate", "aggregate"), ("chek", "check"),
             ("rn", "run"), ("stat", "status"), ("talley", "tally"),
-        ])
+        ]
+    )
     func slips(word: String, meant: String) {
         #expect(NearestWord.to(word, among: Self.known) == meant)
     }
@@ -26,7 +27,8 @@ struct NearestWordTests {
         arguments: [
             ("", "", 0), ("abc", "", 3), ("abc", "abc", 0), ("abc", "abd", 1), ("abc", "acb", 1),
             ("abcd", "badc", 2), ("kitten", "sitting", 3),
-        ])
+        ]
+    )
     func distances(first: String, second: String, expected: Int) {
         #expect(NearestWord.distance(first, second) == expected)
         #expect(NearestWord.distance(second, first) == expected)

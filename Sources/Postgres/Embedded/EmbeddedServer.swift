@@ -41,9 +41,11 @@ package struct EmbeddedServer: Sendable {
         return try locked {
             // Another process may have been faster while we waited for the lock.
             if isReady { return false }
-            try makeClusterIfMissing()
-            try writeSettings()
-            try startServer()
+            if !isServing {
+                try makeClusterIfMissing()
+                try writeSettings()
+                try startServer()
+            }
             try makeDatabase()
             return true
         }
@@ -91,8 +93,13 @@ package struct EmbeddedServer: Sendable {
         return kill(pid, 0) == 0 || errno == EPERM ? Int(pid) : nil
     }
 
-    /// Whether somebody answers at the socket and calls itself ready.
+    /// Whether the server serves and our database was made; a start may be killed in between.
     private var isReady: Bool {
+        isServing && FileManager.default.fileExists(atPath: home.databaseMark)
+    }
+
+    /// Whether somebody answers at the socket and calls itself ready.
+    private var isServing: Bool {
         let lines = postmasterFile
         guard lines.count > 7, lines[7].trimmingCharacters(in: .whitespaces) == "ready" else {
             return false
@@ -229,5 +236,6 @@ package struct EmbeddedServer: Sendable {
             else { return }
             try connection.run("create database rapporteur", name: "create database")
         }
+        _ = FileManager.default.createFile(atPath: home.databaseMark, contents: nil)
     }
 }

@@ -45,6 +45,9 @@ package struct ServerHome: Sendable {
 
     var lock: String { path + "/start.lock" }
 
+    /// Stands once the database was made in the cluster.
+    var databaseMark: String { path + "/database.made" }
+
     /// The folder of the socket; one home has one, whoever asks.
     package var socketFolder: String {
         let own = path + "/socket"

@@ -16,7 +16,10 @@ struct AnnexComposer {
         let columns = inOrder(cells.map { ($0["column"] ?? "", $0["column_label"] ?? "") })
         let rows = inOrder(cells.map { ($0["row"] ?? "", $0["row_label"] ?? "") })
         let single = columns.count == 1
-        var header = [""] + (single ? ["Number", "Share"] : columns.map { Self.heading($0.label) })
+        var header =
+            [""]
+            + (single
+                ? ["Number", "Share"] : columns.map { English.capitalized(Self.heading($0.label)) })
         header[0] = ""
         let lookup = Dictionary(
             cells.map { (($0["row"] ?? "") + "\u{1F}" + ($0["column"] ?? ""), $0) },
@@ -46,7 +49,7 @@ struct AnnexComposer {
         let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? "everybody who speaks"
         return Document.Table(
             title: row["label"] ?? "",
-            base: "Base: \(base), \(size)",
+            base: "Base: \(described(base)), \(size)",
             header: header,
             rows: all,
             depths: depths,
@@ -113,6 +116,19 @@ struct AnnexComposer {
             depths: differing.map { _ in 0 },
             note: "A printed figure is shown beside the computed one and never adopted."
         )
+    }
+
+    /// A base in words where it is a single term, with its expression.
+    private func described(_ base: String) -> String {
+        let parts = base.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2,
+            let question = data.questions.first(where: { $0.code == parts[0] })
+        else { return base == "named:yes" ? "respondents that are named (named:yes)" : base }
+        if parts[1] == "*" { return "those who expressed a view on \(question.label) (\(base))" }
+        guard let option = question.options.first(where: { $0.code == parts[1] }) else {
+            return base
+        }
+        return "\(question.label): \(option.label) (\(base))"
     }
 
     private func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {

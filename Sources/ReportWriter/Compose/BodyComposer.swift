@@ -134,7 +134,7 @@ struct BodyComposer {
         return text
     }
 
-    /// ", an expert committee of five members, established in 1997,"
+    /// What a body is, as it follows its name: ", an expert committee, established in 1997".
     private func apposition(_ body: Body) -> String {
         var parts: [String] = []
         if !body["kind_label"].isEmpty {

@@ -10,7 +10,7 @@ enum TableText {
         let columns = table.header.count
         let numeric = (1..<max(1, columns)).map { column in
             min(
-                14,
+                18,
                 ([longestWord(table.header[column])] + table.rows.map { $0[column].count }).max()
                     ?? 0
             )

@@ -264,12 +264,13 @@ final class ReferenceResolver {
         }
         let count = figure.count ?? 0
         guard Self.permits(quantifier, count: count, base: figure.base ?? 0) else {
-            let true_ = data.quantifiers.filter {
+            let permitted = data.quantifiers.filter {
                 Self.permits($0.value, count: count, base: figure.base ?? 0)
             }.keys.sorted()
+            let words = permitted.isEmpty ? "no word" : permitted.joined(separator: ", ")
             throw Complaint(
-                message: "\(count) of \(figure.base ?? 0) is not \"\(written)\"; true would be: "
-                    + (true_.isEmpty ? "no word of the table" : true_.joined(separator: ", "))
+                message: "\(count) of \(figure.base ?? 0) is not \"\(written)\"; "
+                    + "true would be: \(words)"
             )
         }
         return written

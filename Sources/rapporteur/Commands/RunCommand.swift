@@ -61,14 +61,14 @@ struct RunCommand: Subcommand {
             context: context
         ).run()
         clock.end(of: "aggregate")
-        let symbols = counted.built + counted.unchanged
-        let published = try Writing(output: output, context: context).run(symbols.sorted())
+        let symbols = counted.symbols
+        let published = try Writing(output: output, context: context).run(symbols)
         clock.end(of: "report")
         let checks = try context.withConnection(for: "check") { connection in
-            try symbols.sorted().map { try EditionChecks.read($0, on: connection) }
+            try symbols.map { try EditionChecks.read($0, on: connection) }
         }
         let totals = try context.withConnection(for: "summary") { connection in
-            try symbols.sorted().map { try EditionTotals.read($0, on: connection) }
+            try symbols.map { try EditionTotals.read($0, on: connection) }
         }
         for warning in load.warnings { context.console.warning(warning.visible) }
         let summary = RunSummary(

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Consultation
+
+@Suite("Expressions")
+struct ExpressionTests {
+    static let checker = ExpressionChecker(
+        questions: ["position": false, "months": true],
+        options: ["position": ["in_favour", "reservations"]],
+        dimensions: ["region": ["africa", "asia"]]
+    )
+
+    @Test(
+        "what is right is accepted",
+        arguments: [
+            "", "position:in_favour", "position:*", "!position:in_favour & region:africa",
+            "(position:in_favour | position:reservations) & months<=24", "named:yes",
+            "!!position:in_favour", "respondent:FRA", "months>=-1.5",
+        ]
+    )
+    func accepted(expression: String) throws {
+        _ = try Self.checker.check(expression)
+    }
+
+    @Test(
+        "what is wrong is answered with its place and what would be right",
+        arguments: [
+            ("positoin:in_favour", 1, "did you mean position?"),
+            ("position:in_favor", 10, "did you mean in_favour?"),
+            ("position:in_favour &", 21, "ends where a term is expected"),
+            ("(position:in_favour", 20, "never closed"),
+            ("position:in_favour)", 19, "never opened"),
+            ("position:in_favour region:asia", 20, "where & or | is expected"),
+            ("position", 1, "needs a value"), ("position<=3", 1, "no question with numbers"),
+            ("months<=many", 9, "is no number"), ("region:*", 1, "is no question"),
+            ("position:in_favour'", 19, "belongs to no expression"),
+            ("& position:*", 1, "term is expected"),
+            ("members", 1, "needs a value"),
+        ]
+    )
+    func refused(expression: String, place: Int, message: String) {
+        let error = #expect(throws: ExpressionError.self) { try Self.checker.check(expression) }
+        #expect(error?.place == place)
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+    }
+
+    @Test("members stands alone, and only as a base")
+    func members() throws {
+        #expect(try Self.checker.check("members", allowsMembers: true) == nil)
+        #expect(throws: ExpressionError.self) {
+            try Self.checker.check("members & named:yes", allowsMembers: true)
+        }
+    }
+
+    @Test("& binds tighter than |, and ! tighter than both")
+    func precedence() throws {
+        let expression = try #require(
+            try Self.checker.check("region:asia | position:in_favour & !region:africa")
+        )
+        func holds(_ given: Set<String>) -> Bool {
+            expression.isSatisfied(gave: { given.contains("\($0):\($1)") }, numbers: { _ in nil })
+        }
+        #expect(holds(["region:asia", "region:africa"]))
+        #expect(holds(["position:in_favour"]))
+        #expect(!holds(["position:in_favour", "region:africa"]))
+    }
+
+    @Test("nesting has an end")
+    func nesting() {
+        let deep =
+            String(repeating: "(", count: 5000) + "named:yes" + String(repeating: ")", count: 5000)
+        #expect(throws: ExpressionError.self) { try Self.checker.check(deep) }
+    }
+}
+
+@Suite("Nearest names")
+struct NearestTests {
+    @Test(
+        "a slip of the hand finds the name that was meant",
+        arguments: [
+            ("positoin", "position"), ("fundng", "funding"), ("fundingg", "funding"),
+            ("Funding", "funding"),
+        ]
+    )
+    func near(written: String, meant: String) {
+        #expect(Nearest.match(written, among: ["funding", "position", "scope"]) == meant)
+    }
+
+    @Test("nothing is near what is far from all")
+    func far() {
+        #expect(Nearest.match("weather", among: ["funding", "position"]) == nil)
+    }
+}
