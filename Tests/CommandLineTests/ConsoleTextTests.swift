@@ -47,7 +47,7 @@ struct ConsoleTextTests {
         let bar = ProgressBar(phase: "counting A/52/314", fraction: 0.5)
         #expect(
             bar.line(elapsed: .seconds(75), width: 60)
-                == "counting A/52/314  [#############.............]  50%  1:15"
+                == "counting A/52/314  [#############..............]  50%  1:15"
         )
         #expect(
             ProgressBar(phase: "starting", fraction: nil).line(elapsed: .zero, width: 60)
@@ -76,7 +76,7 @@ struct ConsoleTextTests {
             table.lines == [
                 "figure       printed  note",
                 "respondents       65",
-                "late\\u{1B}          5  of 64",
+                "late\\u{1B}         5  of 64",
             ]
         )
     }

@@ -17,12 +17,12 @@ struct KeyChecks {
                 firstLines[key] = record.line
                 return nil
             }
-            // A wide reply is a row and a sheet; both have the same key.
+            let verb = table.schema.key.count == 1 ? "stands" : "stand"
             return table.fault(
                 record,
                 table.schema.key[0],
                 key.filter { !$0.isEmpty }.joined(separator: ", "),
-                "\(table.schema.key.joined(separator: " and ")) stand on line \(line) already"
+                "\(table.schema.key.joined(separator: " and ")) \(verb) on line \(line) already"
             )
         }
     }

@@ -27,7 +27,9 @@ struct English: Sendable {
         let formatter = NumberFormatter()
         formatter.locale = Locale(identifier: "en_GB")
         formatter.numberStyle = .spellOut
-        return formatter.string(from: NSNumber(value: value)) ?? String(value)
+        let words = formatter.string(from: NSNumber(value: value)) ?? String(value)
+        // ICU's plain rules are American; British English says "one hundred and eighty-five".
+        return words.replacing(/hundred (?!and |thousand|million|billion)/, with: "hundred and ")
     }
 
     /// A number in figures; from a thousand with commas.
