@@ -18,6 +18,14 @@ as $$
 declare
     build integer;
 begin
+    -- What readers are shown is always built; a mark to the contrary was set by hand.
+    delete from rapporteur.current_build as v
+    using rapporteur.build as b
+    where b.build_id = v.build_id
+        and b.consultation_id = begin_build.consultation_id
+        and b.symbol = begin_build.symbol
+        and b.batch = begin_build.batch
+        and b.state = 'building';
     delete from rapporteur.build as b
     where b.consultation_id = begin_build.consultation_id
         and b.symbol = begin_build.symbol
