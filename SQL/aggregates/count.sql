@@ -3,7 +3,7 @@
 -- Grain:   one row for each item and part; counts of several chunks are added up
 -- Params:  $1 integer  build
 --          $2 integer  chunk
---          $3 text     scope: figures, questions or tables
+--          $3 text     scope: figures, questions, tables or concerns
 -- Reads:   program, option_index, edition_index
 -- Order:   item, part
 with

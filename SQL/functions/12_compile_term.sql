@@ -33,6 +33,15 @@ begin
         known := coalesce(question_kind in ('number', 'range'), false) and bare ~ '^-?[0-9]+(\.[0-9]+)?$';
     elsif bare = '*' then
         known := question_kind is not null;
+    elsif question_kind is not null then
+        known := exists (
+            select
+            from rapporteur.options as o
+            where o.consultation_id = compile_term.consultation_id
+                and o.question = compile_term.name
+                and o.option = bare
+                and rapporteur.known(o.from_batch, o.until_batch, compile_term.batch)
+        );
     else
         known := exists (
             select

@@ -16,5 +16,14 @@ begin atomic
     from rapporteur.question_plan(write_programs.build_id) as p
     union all
     select write_programs.build_id, 'tables', p."table", p.part, p.program
-    from rapporteur.table_plan(write_programs.build_id) as p;
+    from rapporteur.table_plan(write_programs.build_id) as p
+    union all
+    select write_programs.build_id, 'concerns', n.concern, 'value', c.program
+    from rapporteur.build as b
+    inner join rapporteur.concerns as n
+        on n.consultation_id = b.consultation_id
+        and n.expression is not null
+        and rapporteur.known(n.from_batch, n.until_batch, b.batch)
+    cross join lateral rapporteur.compile(b.consultation_id, b.batch, n.expression) as c
+    where b.build_id = write_programs.build_id;
 end;

@@ -11,6 +11,12 @@ begin
     perform rapporteur.store_questions(finish_build.build_id);
     perform rapporteur.store_tables(finish_build.build_id);
 
+    insert into rapporteur.concern_result (build_id, concern, count)
+    select p.build_id, p.item, sum(p.n)
+    from rapporteur.partial as p
+    where p.build_id = finish_build.build_id and p.scope = 'concerns'
+    group by p.build_id, p.item;
+
     insert into rapporteur.evidence_result (build_id, figure, record_no, respondent, reply, sheet)
     select finish_build.build_id, p.item, r.record_no, r.respondent, r.reply, r.sheet
     from rapporteur.partial as p

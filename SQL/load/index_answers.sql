@@ -11,10 +11,18 @@ as $$
 begin
     drop table if exists pg_temp.new_answer;
     create temporary table new_answer on commit drop as
+    with answer as materialized (
+        select * from rapporteur.coded_answers(index_answers.consultation_id, index_answers.batch)
+    )
     select r.record_no, a.question, a.option, a.value_low, a.value_high
     from rapporteur.record as r
-    inner join rapporteur.coded_answers(index_answers.consultation_id, index_answers.batch) as a
-        on a.reply = r.reply or (a.reply is null and a.sheet = r.sheet)
+    inner join answer as a on a.reply = r.reply
+    where r.consultation_id = index_answers.consultation_id
+        and r.record_no >= index_answers.first_new
+    union all
+    select r.record_no, a.question, a.option, a.value_low, a.value_high
+    from rapporteur.record as r
+    inner join answer as a on a.sheet = r.sheet and a.reply is null
     where r.consultation_id = index_answers.consultation_id
         and r.record_no >= index_answers.first_new;
 

@@ -31,6 +31,6 @@ from rapporteur.build as b
 inner join rapporteur.concerns as r
     on r.consultation_id = b.consultation_id
     and rapporteur.known(r.from_batch, r.until_batch, b.batch)
-left join lateral analysis.tally(b.symbol, r.expression) as t on r.expression is not null
+left join rapporteur.concern_result as t on t.build_id = b.build_id and t.concern = r.concern
 where b.build_id = $1::integer
 order by r."position", r.concern collate "C"

@@ -87,6 +87,14 @@ create table rapporteur.option_result (
 comment on table rapporteur.option_result is
     'Each option of the codebook: how many gave it or an option below it, in codebook order.';
 
+create table rapporteur.concern_result (
+    build_id integer not null references rapporteur.build on delete cascade,
+    concern text not null,
+    count integer not null,
+    primary key (build_id, concern)
+);
+comment on table rapporteur.concern_result is 'How many respondents raised each concern of the registers.';
+
 create table rapporteur.table_result (
     build_id integer not null references rapporteur.build on delete cascade,
     "table" text not null,

@@ -11,12 +11,13 @@ package struct CountingUnit: Hashable, Sendable {
         case values
         case questions
         case tables
+        case concerns
         case evidence
 
         /// The statement that counts it: `$1` build, `$2` chunk, `$3` scope.
         var statement: SQLFile {
             switch self {
-            case .figures, .questions, .tables: .aggregatesCount
+            case .figures, .questions, .tables, .concerns: .aggregatesCount
             case .values: .aggregatesValues
             case .evidence: .aggregatesEvidence
             }

@@ -22,14 +22,26 @@ struct English: Sendable {
         return values.map { highest < figuresFrom ? inWords($0) : inFigures($0) }
     }
 
-    /// A number in words, such as `sixty-five`; `no` stands for zero, as in "no Government".
+    /// A number in words, such as `sixty-five`.
     static func inWords(_ value: Int) -> String {
+        spelled.indices.contains(value) ? spelled[value] : spell([value])[0]
+    }
+
+    /// The numbers that most sentences begin with, spelled once: a formatter is slow to make.
+    private static let spelled = spell(Array(0...200))
+
+    private static func spell(_ values: [Int]) -> [String] {
         let formatter = NumberFormatter()
         formatter.locale = Locale(identifier: "en_GB")
         formatter.numberStyle = .spellOut
-        let words = formatter.string(from: NSNumber(value: value)) ?? String(value)
-        // ICU's plain rules are American; British English says "one hundred and eighty-five".
-        return words.replacing(/hundred (?!and |thousand|million|billion)/, with: "hundred and ")
+        return values.map { value in
+            let words = formatter.string(from: NSNumber(value: value)) ?? String(value)
+            // ICU's plain rules are American; British English says "one hundred and eighty-five".
+            return words.replacing(
+                /hundred (?!and |thousand|million|billion)/,
+                with: "hundred and "
+            )
+        }
     }
 
     /// A number in figures; from a thousand with commas.

@@ -55,6 +55,7 @@ struct Publisher {
         // Sorted, a folder comes before those in it; synced the other way round.
         for folder in folders.sorted() { try FileSystem.makeFolder(folder) }
         for file in files { try FileSystem.write(file.bytes, to: "\(staging)/\(file.path)") }
+        for file in files { try FileSystem.syncFile("\(staging)/\(file.path)") }
         for folder in folders.sorted().reversed() { try FileSystem.syncFolder(folder) }
     }
 
