@@ -84,6 +84,7 @@ package struct ReportWriter: Sendable {
         var package = EditionPackage(
             edition: facts,
             program: program,
+            remark: document.remark,
             files: files,
             tables: tables.all
         )

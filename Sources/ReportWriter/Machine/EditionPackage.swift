@@ -2,6 +2,8 @@
 struct EditionPackage {
     var edition: EditionFacts
     var program: String
+    /// What has to be said wherever the figures are shown, such as that they are reconstructed.
+    var remark: String?
     /// Every other file of the edition, sorted by path.
     var files: [EditionFile]
     var tables: [ReportTable]
@@ -40,7 +42,10 @@ struct EditionPackage {
             ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
             ("name", .text(edition.folderName.lowercased())),
             ("title", .text(edition.symbol)),
-            ("description", .text(edition.title)),
+            (
+                "description",
+                .text(([edition.title] + [remark].compactMap { $0 }).joined(separator: ". "))
+            ),
             ("version", .text("\(edition.batch)")),
             ("resources", .list(resources)),
         ]).document
@@ -54,6 +59,7 @@ struct EditionPackage {
             ("cutoff", .text(edition.cutoff)),
             ("batch", .integer(edition.batch)),
             ("program", .text(program)),
+            ("remark", .text(remark ?? "")),
             (
                 "inputs",
                 .list(
