@@ -40,6 +40,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "FanOut",
+            dependencies: ["Aggregator", "Postgres", "SQLCatalog"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "ReportWriter",
             dependencies: ["Consultation", "Postgres", "SQLCatalog"],
             swiftSettings: strict
@@ -47,7 +52,8 @@ let package = Package(
         .executableTarget(
             name: "rapporteur",
             dependencies: [
-                "Aggregator", "Consultation", "Loader", "Postgres", "ReportWriter", "SQLCatalog",
+                "Aggregator", "Consultation", "FanOut", "Loader", "Postgres", "ReportWriter",
+                "SQLCatalog",
             ],
             swiftSettings: strict
         ),
@@ -55,6 +61,11 @@ let package = Package(
         .testTarget(
             name: "ConsultationTests",
             dependencies: ["Consultation"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FanOutTests",
+            dependencies: ["Aggregator", "FanOut"],
             swiftSettings: strict
         ),
         .testTarget(
