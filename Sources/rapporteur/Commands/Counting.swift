@@ -14,12 +14,13 @@ struct Counting {
         let cancellation = Cancellation()
         let console = context.console
         let title = "counting \(symbols.isEmpty ? consultation : symbols.joined(separator: ", "))"
+        let meter = ProgressMeter { console.progress(title, $0) }
         let aggregator = Aggregator(
             target: try context.target(),
             jobs: jobs,
             program: Version.program,
             cancellation: cancellation,
-            progress: { console.progress(title, $0) }
+            events: { meter.take($0) }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {
             try aggregator.run(consultation: consultation, symbols: symbols)
