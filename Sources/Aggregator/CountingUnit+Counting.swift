@@ -8,6 +8,7 @@ extension CountingUnit {
     ///   - connection: The connection, in a transaction.
     ///   - place: Where that is, as the ledger calls it.
     /// - Returns: What was counted.
+    /// - Throws: `DatabaseError`.
     package func count(
         on connection: borrowing Connection,
         place: String = Place.local

@@ -91,7 +91,9 @@ package struct UnitPool: Sendable {
 
     /// Takes a unit back that its holder cannot finish.
     ///
-    /// - Parameter failed: Whether the unit itself failed, rather than its holder was lost.
+    /// - Parameters:
+    ///   - ticket: What the holder was given.
+    ///   - failed: Whether the unit itself failed, rather than its holder was lost.
     package mutating func giveBack(_ ticket: UnitTicket, failed: Bool) {
         guard entries[ticket.index].holders.removeValue(forKey: ticket.number) != nil else {
             return

@@ -70,9 +70,10 @@ package final class UnitQueue: @unchecked Sendable {  // All state is guarded by
         return ticket
     }
 
-    /// Waits for a unit for a connection of this process; `nil` once there will be none.
+    /// Waits for a unit for a connection of this process.
     ///
     /// - Parameter isReserve: Whether it runs only what no helper will.
+    /// - Returns: The unit, or `nil` once there will be none.
     package func takeLocal(isReserve: Bool) -> UnitTicket? {
         condition.lock()
         while !ended {

@@ -52,6 +52,13 @@ package final class Outbox: @unchecked Sendable {  // All state is guarded by `c
         return bytes.count - start
     }
 
+    /// Whether the link has ended.
+    var isEnded: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return isClosed
+    }
+
     /// Gives the bytes that wait to `body`, which returns how many it has sent.
     func drain(_ body: (UnsafeRawBufferPointer) throws(LinkError) -> Int) throws(LinkError) {
         condition.lock()

@@ -46,6 +46,7 @@ package enum AddressError: Error, Equatable, CustomStringConvertible {
     case unreadable(String)
     case notAbsolute(String)
     case pathTooLong(String)
+    case givenTwice(String)
 
     package var description: String {
         switch self {
@@ -53,6 +54,7 @@ package enum AddressError: Error, Equatable, CustomStringConvertible {
             "\"\(text)\" is no address: write host:port, [IPv6]:port or unix:/path"
         case .notAbsolute(let text):
             "\"\(text)\" is no address: the path after unix: begins with /"
+        case .givenTwice(let address): "\(address) is given twice"
         case .pathTooLong(let path):
             "the path of a Unix socket has at most 107 bytes, \(path) has \(path.utf8.count)"
         }

@@ -14,14 +14,14 @@ struct AggregateCommand: Subcommand {
     static let manual = Manual(
         name: "aggregate",
         abstract: "Count the figures and tables of editions.",
-        synopsis: "[SYMBOL...] [--jobs N]",
+        synopsis: "[SYMBOL...] [--jobs N] [--workers LIST]",
         discussion: """
             Counts every figure, table and check of the editions named, or of all, on several \
             connections that see one snapshot, and shows the outcome at once: readers see the old \
             build of an edition or the new one, never a mixture. An edition whose data have not \
             changed since it was built is left as it stands.
             """,
-        options: [consultation, .jobs, .strict],
+        options: [consultation, .jobs] + FanOutChoice.options + [.strict],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -38,12 +38,14 @@ struct AggregateCommand: Subcommand {
     private let symbols: [String]
     private let consultation: String?
     private let jobs: Int
+    private let fanOut: FanOutChoice
     private let isStrict: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         consultation = arguments.value(Self.consultation)
         jobs = try arguments.count(.jobs) ?? Self.processors
+        fanOut = try FanOutChoice(arguments)
         isStrict = arguments.has(.strict)
     }
 
@@ -64,6 +66,7 @@ struct AggregateCommand: Subcommand {
                 consultation: consultation,
                 symbols: symbols,
                 jobs: jobs,
+                fanOut: fanOut,
                 context: context
             )
             let summary = try counting.run()

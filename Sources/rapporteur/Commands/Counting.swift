@@ -7,6 +7,7 @@ struct Counting {
     /// The editions wanted; empty for all.
     var symbols: [String]
     var jobs: Int
+    var fanOut: FanOutChoice
     var context: Context
 
     /// Counts, and winds up when a signal comes.
@@ -20,6 +21,7 @@ struct Counting {
             jobs: jobs,
             program: Version.program,
             cancellation: cancellation,
+            helpers: fanOut.helpers(console: console),
             events: { meter.take($0) }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {

@@ -2,7 +2,8 @@
 enum CommandList {
     static let all: [any Subcommand.Type] = [
         InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
-        RunCommand.self, CheckCommand.self, TallyCommand.self, StatusCommand.self, DBCommand.self,
+        RunCommand.self, CheckCommand.self, TallyCommand.self, StatusCommand.self,
+        WorkerCommand.self, DBCommand.self,
     ]
 
     /// The text of `rapporteur --help`.

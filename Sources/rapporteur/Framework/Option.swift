@@ -43,6 +43,13 @@ extension Option {
         explanation: "How many connections count at the same time. Default: the processors of "
             + "this machine."
     )
+    static let workers = Option(
+        name: "--workers",
+        placeholder: "LIST",
+        explanation: "Workers that count instead of this machine, with commas between: "
+            + "a:7314,unix:/run/w. Those that do not answer are named and done without; when none "
+            + "is left, the run ends here. The figures are the same in any case."
+    )
     static let out = Option(
         name: "--out",
         placeholder: "DIR",

@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Foundation
 import Loader
 import Postgres
@@ -44,6 +45,8 @@ struct Failure {
                 "standard output cannot be written: \(error.reason)",
                 "Make room or write elsewhere, then run the command again."
             )
+        case let error as OpenToAll:
+            self.init(.wrongUsage, error.description, "Listen on 127.0.0.1 or on a Unix socket.")
         default:
             self.init(.failed, String(describing: error))
         }

@@ -1,0 +1,31 @@
+import Aggregator
+import FanOut
+
+/// What the options say about workers.
+struct FanOutChoice: Sendable {
+    /// The options that it reads.
+    static let options: [Option] = [.workers]
+
+    private let workers: [SocketAddress]
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        do {
+            workers = try arguments.value(.workers).map(WorkerList.addresses) ?? []
+        } catch {
+            throw UsageError(
+                problem: "--workers: \(error)".visible,
+                advice: "Write --workers a:7314,unix:/run/w."
+            )
+        }
+    }
+
+    /// Those who count instead of this process; `nil` where it counts by itself.
+    func helpers(console: Console) -> (any UnitHelpers)? {
+        guard !workers.isEmpty else { return nil }
+        return Coordinator(
+            workers: workers,
+            program: Version.program,
+            log: { console.warning($0) }
+        )
+    }
+}
