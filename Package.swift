@@ -16,6 +16,11 @@ let package = Package(
             pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibSSL",
+            pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]
+        ),
 
         // The SQL folder is built into the program: one binary is all there is to install.
         .executableTarget(name: "EmbedFiles", swiftSettings: strict),
@@ -41,7 +46,7 @@ let package = Package(
         ),
         .target(
             name: "FanOut",
-            dependencies: ["Aggregator", "Postgres", "SQLCatalog"],
+            dependencies: ["Aggregator", "CLibSSL", "Postgres", "SQLCatalog"],
             swiftSettings: strict
         ),
         .target(

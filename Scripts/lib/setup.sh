@@ -94,7 +94,7 @@ require_swift() {
 
 # What the program needs to be built and to run.
 set_up_program() {
-    install_packages libpq-dev pkg-config
+    install_packages libpq-dev libssl-dev pkg-config
     install_postgres_server
     require_swift
 }

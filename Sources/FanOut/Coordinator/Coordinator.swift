@@ -10,6 +10,7 @@ package struct Coordinator: UnitHelpers {
     private static let lossesAllowed = 3
 
     private let workers: [SocketAddress]
+    private let keys: KeyFile?
     private let program: String
     private let log: @Sendable (String) -> Void
 
@@ -17,14 +18,22 @@ package struct Coordinator: UnitHelpers {
     ///
     /// - Parameters:
     ///   - workers: Where they listen.
+    ///   - keys: The keys of workers on other machines.
     ///   - program: The version of the program, which must be theirs.
     ///   - log: Told what the operator should know, on any thread.
+    /// - Throws: ``MissingKey`` for a worker on another machine without a key.
     package init(
         workers: [SocketAddress],
+        keys: KeyFile? = nil,
         program: String,
         log: @escaping @Sendable (String) -> Void
-    ) {
+    ) throws(MissingKey) {
+        for worker in workers where !worker.isPlainlyLoopback && keys?.identity(for: worker) == nil
+        {
+            throw MissingKey(address: worker)
+        }
         self.workers = workers
+        self.keys = keys
         self.program = program
         self.log = log
     }
@@ -50,7 +59,7 @@ package struct Coordinator: UnitHelpers {
                 let file = try SocketFile.connect(to: address, until: .after(.seconds(3)))
                 let conversation = Conversation(
                     place: address.description,
-                    link: try Link(plain: file),
+                    link: try link(over: file, to: address),
                     queue: queue
                 )
                 try conversation.open(job, program: program)
@@ -74,5 +83,23 @@ package struct Coordinator: UnitHelpers {
             guard !queue.hasEnded else { return }
             queue.rejoin()
         }
+    }
+
+    private func link(over file: SocketFile, to address: SocketAddress) throws -> Link {
+        guard let key = keys?.identity(for: address) else { return try Link(plain: file) }
+        return try Link(
+            file,
+            secured: try TLSContext(.client(key)),
+            until: .after(WorkerSession.helloTime)
+        )
+    }
+}
+
+/// A worker on another machine for which there is no key.
+package struct MissingKey: Error, Equatable, CustomStringConvertible {
+    package var address: SocketAddress
+
+    package var description: String {
+        "there is no key for \(address), and without one nothing leaves this machine"
     }
 }

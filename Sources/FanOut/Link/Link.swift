@@ -34,6 +34,15 @@ package final class Link {
         try self.init(PlainTransport(file))
     }
 
+    /// Makes the handshake of TLS over a socket, then begins to speak.
+    convenience init(
+        _ file: SocketFile,
+        secured context: TLSContext,
+        until deadline: Deadline
+    ) throws {
+        try self.init(try TLSTransport(file, context: context, until: deadline))
+    }
+
     deinit {
         outbox.close()
     }
@@ -136,6 +145,7 @@ package final class Link {
 
     private func flush() throws(LinkError) {
         var isTaken = false
+        try transport.flush()
         try outbox.drain { bytes throws(LinkError) in
             var sent = 0
             while sent < bytes.count {

@@ -12,6 +12,8 @@ protocol Transport: AnyObject {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(LinkError) -> Transfer
     /// Writes as much as there is room for.
     func write(_ bytes: UnsafeRawBufferPointer) throws(LinkError) -> Transfer
+    /// Sends what it has taken and not sent yet, as far as there is room.
+    func flush() throws(LinkError)
 }
 
 /// What became of reading or writing.
@@ -56,4 +58,6 @@ final class PlainTransport: Transport {
             }
         }
     }
+
+    func flush() {}
 }

@@ -31,6 +31,15 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         self = .tcp(host: String(host), port: port)
     }
 
+    /// Whether it means this machine by its very form, whatever a name server says.
+    package var isPlainlyLoopback: Bool {
+        switch self {
+        case .unix: true
+        case .tcp(let host, _):
+            host == "localhost" || host == "::1" || host.wholeMatch(of: /127(\.\d{1,3}){3}/) != nil
+        }
+    }
+
     /// The address as it is written on the command line.
     package var description: String {
         switch self {

@@ -38,6 +38,33 @@ package final class SocketFile: Sendable {
         return credentials.1
     }
 
+    /// The address at the other end of a TCP connection, such as `192.0.2.7:43210`.
+    var peerName: String {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout.size(ofValue: storage))
+        var host = [CChar](repeating: 0, count: 64)
+        var port = [CChar](repeating: 0, count: 8)
+        let code = withUnsafeMutablePointer(to: &storage) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                guard getpeername(number, address, &length) == 0 else { return Int32(-1) }
+                return getnameinfo(
+                    address,
+                    length,
+                    &host,
+                    64,
+                    &port,
+                    8,
+                    NI_NUMERICHOST | NI_NUMERICSERV
+                )
+            }
+        }
+        guard code == 0 else { return "unknown address" }
+        let texts = [host, port].map { text in
+            String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        return texts.joined(separator: ":")
+    }
+
     /// Sends small messages at once, and lets the kernel look after a peer that went silent.
     func prepareTCP() {
         set(Int32(IPPROTO_TCP), TCP_NODELAY, 1)

@@ -8,11 +8,12 @@ package final class WorkerServer: Sendable {
     private let listener: Listener
     private let slots: Slots
     private let bell: Bell
+    private let security: TLSContext?
     private let isStopping = Atomic(false)
     private let connections = Atomic(0)
 
     /// How many coordinators are served at once; those beyond wait to be let in.
-    static let connectionLimit = 64
+    static let connectionLimit = 256
 
     /// Begins to listen.
     ///
@@ -20,7 +21,12 @@ package final class WorkerServer: Sendable {
     ///   strangers in.
     package init(at address: SocketAddress, settings: WorkerSettings) throws {
         listener = try Listener(at: address)
-        guard listener.isLoopback else { throw OpenToAll(address: address) }
+        if case .tcp = address, let keys = settings.keys {
+            security = try TLSContext(.server(keys))
+        } else {
+            security = nil
+            guard listener.isLoopback else { throw OpenToAll(address: address) }
+        }
         self.settings = settings
         slots = Slots(settings.jobs)
         bell = try Bell()
@@ -70,7 +76,7 @@ package final class WorkerServer: Sendable {
                 let session = WorkerSession(
                     settings: settings,
                     slots: slots,
-                    link: try Link(plain: file),
+                    link: try link(over: file),
                     peer: peer,
                     isStopping: { [self] in isStopping.load(ordering: .acquiring) }
                 )
@@ -81,9 +87,14 @@ package final class WorkerServer: Sendable {
         }
     }
 
+    private func link(over file: SocketFile) throws -> Link {
+        guard let security else { return try Link(plain: file) }
+        return try Link(file, secured: security, until: .after(WorkerSession.helloTime))
+    }
+
     /// Looks at who connects; `nil` for a stranger, who learns nothing.
     private func admit(_ file: SocketFile) -> String? {
-        guard case .unix = listener.address else { return "\(listener.address)" }
+        guard case .unix = listener.address else { return file.peerName }
         guard let user = file.peerUser else {
             settings.log("a peer was not let in: the kernel does not say who it is")
             return nil
@@ -101,6 +112,6 @@ package struct OpenToAll: Error, CustomStringConvertible {
     let address: SocketAddress
 
     package var description: String {
-        "without a key only loopback may be listened on, and \(address) is not: others could connect"
+        "without keys only loopback may be listened on, and \(address) is not: anybody could connect"
     }
 }

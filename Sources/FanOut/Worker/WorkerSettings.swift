@@ -10,6 +10,8 @@ package struct WorkerSettings: Sendable {
     package var program: String
     /// How long a replica may take to replay what a run needs.
     package var patience: Duration
+    /// The keys of those who may connect over TCP; without them, only this machine may.
+    package var keys: KeyFile?
     /// Told what the operator of the worker should know, on any thread.
     package var log: @Sendable (String) -> Void
 
@@ -19,12 +21,14 @@ package struct WorkerSettings: Sendable {
         jobs: Int,
         program: String,
         patience: Duration,
+        keys: KeyFile? = nil,
         log: @escaping @Sendable (String) -> Void
     ) {
         self.target = target
         self.jobs = jobs
         self.program = program
         self.patience = patience
+        self.keys = keys
         self.log = log
     }
 }

@@ -21,7 +21,7 @@ struct Counting {
             jobs: jobs,
             program: Version.program,
             cancellation: cancellation,
-            helpers: fanOut.helpers(console: console),
+            helpers: try fanOut.helpers(console: console),
             events: { meter.take($0) }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {

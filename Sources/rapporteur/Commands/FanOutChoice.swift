@@ -4,11 +4,13 @@ import FanOut
 /// What the options say about workers.
 struct FanOutChoice: Sendable {
     /// The options that it reads.
-    static let options: [Option] = [.workers]
+    static let options: [Option] = [.workers, .keys]
 
     private let workers: [SocketAddress]
+    private let keyPath: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
+        keyPath = arguments.value(.keys)
         do {
             workers = try arguments.value(.workers).map(WorkerList.addresses) ?? []
         } catch {
@@ -20,10 +22,11 @@ struct FanOutChoice: Sendable {
     }
 
     /// Those who count instead of this process; `nil` where it counts by itself.
-    func helpers(console: Console) -> (any UnitHelpers)? {
+    func helpers(console: Console) throws -> (any UnitHelpers)? {
         guard !workers.isEmpty else { return nil }
-        return Coordinator(
+        return try Coordinator(
             workers: workers,
+            keys: try keyPath.map { try KeyFile(path: $0) },
             program: Version.program,
             log: { console.warning($0) }
         )

@@ -7,7 +7,14 @@ struct WorkerCommand: Subcommand {
         name: "--listen",
         placeholder: "ADDRESS",
         explanation: "Where coordinators connect: unix:/path or host:port. A Unix socket lets in "
-            + "nobody but its own user and root."
+            + "nobody but its own user and root; a port lets in who has a key of --keys."
+    )
+    static let keys = Option(
+        name: "--keys",
+        placeholder: "FILE",
+        explanation: "The keys of those who may connect to host:port, one a line: a name and 64 "
+            + "hexadecimal digits. Without keys only loopback may be listened on, where every "
+            + "user of this machine can connect."
     )
     static let wait = Option(
         name: "--wait",
@@ -18,7 +25,7 @@ struct WorkerCommand: Subcommand {
     static let manual = Manual(
         name: "worker",
         abstract: "Count for runs on other machines.",
-        synopsis: "--listen ADDRESS [--jobs N]",
+        synopsis: "--listen ADDRESS [--jobs N] [--keys FILE]",
         discussion: """
             Runs units of counting for every run that names it by --workers, on its own \
             connections to --database: the same database, or a read replica of it. It only reads. \
@@ -26,7 +33,7 @@ struct WorkerCommand: Subcommand {
             On SIGTERM it finishes the units in hand and ends with 0; where NOTIFY_SOCKET is set, \
             it tells the supervisor when it is ready.
             """,
-        options: [listen, .jobs, wait],
+        options: [listen, .jobs, keys, wait],
         operands: 0...0,
         examples: [
             .init(
@@ -40,6 +47,7 @@ struct WorkerCommand: Subcommand {
     private let address: SocketAddress
     private let jobs: Int
     private let patience: Int
+    private let keyPath: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
         guard let text = arguments.value(Self.listen) else {
@@ -54,6 +62,7 @@ struct WorkerCommand: Subcommand {
             throw UsageError(problem: "--listen: \(error)".visible, advice: "See its help.")
         }
         jobs = try arguments.count(.jobs) ?? AggregateCommand.processors
+        keyPath = arguments.value(Self.keys)
         patience = try arguments.count(Self.wait) ?? 30
     }
 
@@ -68,6 +77,7 @@ struct WorkerCommand: Subcommand {
                 jobs: jobs,
                 program: Version.program,
                 patience: .seconds(patience),
+                keys: try keyPath.map { try KeyFile(path: $0) },
                 log: { console.info($0) }
             )
         )

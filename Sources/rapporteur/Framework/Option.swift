@@ -50,6 +50,12 @@ extension Option {
             + "a:7314,unix:/run/w. Those that do not answer are named and done without; when none "
             + "is left, the run ends here. The figures are the same in any case."
     )
+    static let keys = Option(
+        name: "--keys",
+        placeholder: "FILE",
+        explanation: "The keys for workers on other machines, one a line: the worker's host, or "
+            + "host:port, and 64 hexadecimal digits. Nobody else may read the file."
+    )
     static let out = Option(
         name: "--out",
         placeholder: "DIR",

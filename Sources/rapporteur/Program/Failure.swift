@@ -46,7 +46,19 @@ struct Failure {
                 "Make room or write elsewhere, then run the command again."
             )
         case let error as OpenToAll:
-            self.init(.wrongUsage, error.description, "Listen on 127.0.0.1 or on a Unix socket.")
+            self.init(
+                .wrongUsage,
+                error.description,
+                "Name a file of keys by --keys, or listen on 127.0.0.1 or a Unix socket."
+            )
+        case let error as MissingKey:
+            self.init(.wrongUsage, error.description, "Put one into a file, and name it by --keys.")
+        case let error as KeyFileError:
+            self.init(
+                .wrongUsage,
+                error.description,
+                "Make a key by: echo \"HOST $(openssl rand -hex 32)\""
+            )
         default:
             self.init(.failed, String(describing: error))
         }
