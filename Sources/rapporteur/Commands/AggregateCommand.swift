@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Foundation
 import Postgres
 
@@ -60,30 +61,45 @@ struct AggregateCommand: Subcommand {
                 on: connection
             )
         }
-        var isPassed = true
-        for (consultation, symbols) in consultations {
-            let counting = Counting(
-                consultation: consultation,
-                symbols: symbols,
-                jobs: jobs,
-                fanOut: fanOut,
-                context: context
-            )
-            let summary = try counting.run()
-            for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
-            for symbol in summary.unchanged {
-                context.console.result("\(symbol.visible): up to date, nothing to count")
+        let isPassed = try fanOut.withFeed { feed in
+            try consultations.map { consultation, symbols in
+                try count(consultation, symbols, feed: feed, in: context)
             }
-            let checks = try context.withConnection(for: "check") { connection in
-                try (summary.built + summary.unchanged).map {
-                    try EditionChecks.read($0, on: connection)
-                }
-            }
-            for check in checks where !check.pass(strict: isStrict) {
-                context.console.warning(check.lines.joined(separator: "\n"))
-                isPassed = false
-            }
+            .allSatisfy(\.self)
         }
         return isPassed ? .done : .checkFailed
+    }
+
+    /// Counts editions of one consultation and checks them; returns whether all checks hold.
+    private func count(
+        _ consultation: String,
+        _ symbols: [String],
+        feed: Feed?,
+        in context: Context
+    ) throws -> Bool {
+        let counting = Counting(
+            consultation: consultation,
+            symbols: symbols,
+            jobs: jobs,
+            fanOut: fanOut,
+            feed: feed,
+            context: context
+        )
+        let summary = try counting.run()
+        for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
+        for symbol in summary.unchanged {
+            context.console.result("\(symbol.visible): up to date, nothing to count")
+        }
+        let checks = try context.withConnection(for: "check") { connection in
+            try (summary.built + summary.unchanged).map {
+                try EditionChecks.read($0, on: connection)
+            }
+        }
+        var isPassed = true
+        for check in checks where !check.pass(strict: isStrict) {
+            context.console.warning(check.lines.joined(separator: "\n"))
+            isPassed = false
+        }
+        return isPassed
     }
 }

@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Postgres
 
 /// The aggregator's run with the program's progress bar and its signals.
@@ -8,6 +9,7 @@ struct Counting {
     var symbols: [String]
     var jobs: Int
     var fanOut: FanOutChoice
+    var feed: Feed?
     var context: Context
 
     /// Counts, and winds up when a signal comes.
@@ -15,6 +17,7 @@ struct Counting {
         let cancellation = Cancellation()
         let console = context.console
         let title = "counting \(symbols.isEmpty ? consultation : symbols.joined(separator: ", "))"
+        let feed = feed
         let meter = ProgressMeter { console.progress(title, $0) }
         let aggregator = Aggregator(
             target: try context.target(),
@@ -22,7 +25,10 @@ struct Counting {
             program: Version.program,
             cancellation: cancellation,
             helpers: try fanOut.helpers(console: console),
-            events: { meter.take($0) }
+            events: { event in
+                meter.take(event)
+                feed?.take(event)
+            }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {
             try aggregator.run(consultation: consultation, symbols: symbols)

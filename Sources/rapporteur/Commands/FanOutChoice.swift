@@ -4,13 +4,22 @@ import FanOut
 /// What the options say about workers.
 struct FanOutChoice: Sendable {
     /// The options that it reads.
-    static let options: [Option] = [.workers, .keys]
+    static let options: [Option] = [.workers, .keys, .feed]
 
     private let workers: [SocketAddress]
     private let keyPath: String?
+    private let feedAddress: SocketAddress?
 
     init(_ arguments: Arguments) throws(UsageError) {
         keyPath = arguments.value(.keys)
+        do {
+            feedAddress = try arguments.value(.feed).map(SocketAddress.init)
+        } catch {
+            throw UsageError(
+                problem: "--feed: \(error)".visible,
+                advice: "Write --feed unix:/path or --feed 127.0.0.1:PORT."
+            )
+        }
         do {
             workers = try arguments.value(.workers).map(WorkerList.addresses) ?? []
         } catch {
@@ -30,5 +39,12 @@ struct FanOutChoice: Sendable {
             program: Version.program,
             log: { console.warning($0) }
         )
+    }
+
+    /// Runs `body` with the feed that was asked for; its readers are let go afterwards.
+    func withFeed<Value>(_ body: (Feed?) throws -> Value) throws -> Value {
+        let feed = try feedAddress.map { try Feed(at: $0) }
+        defer { feed?.close() }
+        return try body(feed)
     }
 }

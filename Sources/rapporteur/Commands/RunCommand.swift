@@ -56,13 +56,16 @@ struct RunCommand: Subcommand {
         clock.end(of: "init")
         let load = try Loading(folder: folder, reason: reason, context: context).run()
         clock.end(of: "load")
-        let counted = try Counting(
-            consultation: load.consultation,
-            symbols: [],
-            jobs: jobs,
-            fanOut: fanOut,
-            context: context
-        ).run()
+        let counted = try fanOut.withFeed { feed in
+            try Counting(
+                consultation: load.consultation,
+                symbols: [],
+                jobs: jobs,
+                fanOut: fanOut,
+                feed: feed,
+                context: context
+            ).run()
+        }
         clock.end(of: "aggregate")
         let symbols = counted.symbols
         let published = try Writing(output: output, context: context).run(symbols)

@@ -56,6 +56,12 @@ extension Option {
         explanation: "The keys for workers on other machines, one a line: the worker's host, or "
             + "host:port, and 64 hexadecimal digits. Nobody else may read the file."
     )
+    static let feed = Option(
+        name: "--feed",
+        placeholder: "ADDRESS",
+        explanation: "Where to tell what the run does, as lines of JSON, to everybody who "
+            + "connects: unix:/path or 127.0.0.1:PORT. Read it by 'nc -U /path'."
+    )
     static let out = Option(
         name: "--out",
         placeholder: "DIR",
