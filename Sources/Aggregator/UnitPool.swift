@@ -29,6 +29,8 @@ package struct UnitPool: Sendable {
     private var lastTicket = 0
     private var longest = Duration.zero
     private var doneCount = 0
+    /// When a worker last gave a result, or was first given a unit.
+    private var lastHelp: ContinuousClock.Instant?
 
     /// Takes the plan, in the order in which it is to be handed out.
     package init(_ units: [CountingUnit]) {
@@ -56,16 +58,17 @@ package struct UnitPool: Sendable {
     ///   - asker: Who will run it; nobody gets the same unit twice at a time.
     ///   - now: The time.
     ///   - onlyOthersLeave: Whether to give only what no worker will take: units at which workers
-    ///     failed, and slow ones.
+    ///     failed, slow ones, and all of them while no worker gives any result.
     /// - Returns: The ticket, or `nil` where there is nothing to do at the moment.
     package mutating func take(
         _ asker: Asker,
         now: ContinuousClock.Instant,
         onlyOthersLeave: Bool = false
     ) -> UnitTicket? {
+        let isReserved = onlyOthersLeave && !isHelpOverdue(now)
         let position = waiting.lastIndex { index in
             let isBarred = entries[index].failures >= Self.failuresAllowed
-            return asker == .local ? isBarred || !onlyOthersLeave : !isBarred
+            return asker == .local ? isBarred || !isReserved : !isBarred
         }
         if let position { return hand(waiting.remove(at: position), to: asker, now: now) }
         guard let slow = slowest(for: asker, now: now) else { return nil }
@@ -80,6 +83,7 @@ package struct UnitPool: Sendable {
         if let since = entries[ticket.index].holders[ticket.number]?.since {
             longest = max(longest, .now - since)
         }
+        if entries[ticket.index].holders[ticket.number]?.asker != .local { lastHelp = .now }
         var result = result
         result.tries = entries[ticket.index].tries
         entries[ticket.index].result = result
@@ -114,6 +118,7 @@ package struct UnitPool: Sendable {
         now: ContinuousClock.Instant
     ) -> UnitTicket {
         lastTicket += 1
+        if asker != .local { lastHelp = lastHelp ?? now }
         entries[index].tries += 1
         entries[index].holders[lastTicket] = (asker, now)
         return UnitTicket(
@@ -124,9 +129,18 @@ package struct UnitPool: Sendable {
         )
     }
 
+    /// How long a unit may take before it counts as slow.
+    private var limit: Duration { max(Self.patience, longest * 3) }
+
+    /// Whether all workers have been silent for so long that they cannot be waited for.
+    private func isHelpOverdue(_ now: ContinuousClock.Instant) -> Bool {
+        lastHelp.map { now - $0 > limit * 2 } ?? false
+    }
+
     /// The unit that one worker has run for longest, where that is much longer than any other took.
     private func slowest(for asker: Asker, now: ContinuousClock.Instant) -> Int? {
-        let limit = max(Self.patience, longest * 3)
+        // Other workers go first: this process stands in where there is none.
+        let limit = limit * (asker == .local ? 2 : 1)
         return entries.indices
             .compactMap { index -> (index: Int, since: ContinuousClock.Instant)? in
                 guard entries[index].holders.count == 1,
