@@ -32,7 +32,7 @@ package final class Listener: Sendable {
         let code = errno
         umask(mask)
         guard bound == 0 else { throw SocketError("listen on", address, code: code) }
-        guard listen(number, 64) == 0 else { throw SocketError("listen on", address) }
+        guard listen(number, 1024) == 0 else { throw SocketError("listen on", address) }
     }
 
     deinit {

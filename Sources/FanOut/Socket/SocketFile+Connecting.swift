@@ -21,8 +21,12 @@ extension SocketFile {
 
     /// Returns 0 or the number of the error.
     private func connect(to target: ResolvedAddress, until deadline: Deadline) -> Int32 {
-        let result = target.withPointer { Glibc.connect(number, $0, $1) }
-        if result == 0 { return 0 }
+        while true {
+            if target.withPointer({ Glibc.connect(number, $0, $1) }) == 0 { return 0 }
+            // A Unix socket whose queue is full is no error: there is room again in a moment.
+            guard errno == EAGAIN, !deadline.hasPassed else { break }
+            usleep(10_000)
+        }
         guard errno == EINPROGRESS || errno == EINTR else { return errno }
         guard wait(for: Int16(POLLOUT), until: deadline) != 0 else { return ETIMEDOUT }
         var code: Int32 = 0

@@ -20,6 +20,14 @@ struct FanOutChoice: Sendable {
                 advice: "Write --feed unix:/path or --feed 127.0.0.1:PORT."
             )
         }
+        guard feedAddress?.isPlainlyLoopback != false else {
+            throw UsageError(
+                problem: "--feed \(arguments.value(.feed) ?? ""): other machines could read it"
+                    .visible,
+                advice:
+                    "Listen on 127.0.0.1 or a Unix socket, and reach that from elsewhere by ssh."
+            )
+        }
         do {
             workers = try arguments.value(.workers).map(WorkerList.addresses) ?? []
         } catch {
