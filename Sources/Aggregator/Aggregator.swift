@@ -46,14 +46,24 @@ package struct Aggregator: Sendable {
     /// - Parameters:
     ///   - consultation: The code of the consultation.
     ///   - symbols: The editions wanted; empty for all.
+    ///   - known: The batch up to which they know; `nil` for all that was loaded. What was known
+    ///     up to an earlier batch is built beside what readers see.
     /// - Returns: What was built and what was left as it stood.
     /// - Throws: ``AggregateError`` for an unknown consultation or edition, `LockBusy` when
     ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
-    package func run(consultation: String, symbols: [String] = []) throws -> AggregateSummary {
+    package func run(
+        consultation: String,
+        symbols: [String] = [],
+        known: Int? = nil
+    ) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
             connection in
             try cancellation.enlisting(connection) {
-                let editions = try EditionState.all(of: consultation, on: connection)
+                let editions = try EditionState.all(
+                    of: consultation,
+                    known: known,
+                    on: connection
+                )
                 let wanted = try select(symbols, from: editions, consultation: consultation)
                 let outdated = wanted.filter { !$0.isBuilt }
                 var summary = AggregateSummary(

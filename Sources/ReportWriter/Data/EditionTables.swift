@@ -57,7 +57,7 @@ struct EditionTables {
                 "reconciliation",
                 title: "Printed figures beside computed ones",
                 .reportsReconciliation,
-                [.text(facts.symbol)],
+                [.int(facts.build)],
                 on: connection
             )
         )

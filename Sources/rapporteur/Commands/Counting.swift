@@ -7,6 +7,8 @@ struct Counting {
     var consultation: String
     /// The editions wanted; empty for all.
     var symbols: [String]
+    /// The batch up to which they know; `nil` for all that was loaded.
+    var known: Int?
     var jobs: Int
     var fanOut: FanOutChoice
     var feed: Feed?
@@ -31,7 +33,7 @@ struct Counting {
             }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {
-            try aggregator.run(consultation: consultation, symbols: symbols)
+            try aggregator.run(consultation: consultation, symbols: symbols, known: known)
         }
     }
 }

@@ -11,10 +11,7 @@ struct Writing {
 
     /// Writes editions, one after the other.
     func run(_ symbols: [String]) throws -> [ReportWriter.Publication] {
-        let writer = ReportWriter(
-            output: URL(fileURLWithPath: output),
-            program: Version.program
-        )
+        let writer = writer
         let console = context.console
         return try context.withConnection(for: "report") { connection in
             try symbols.map { symbol in
@@ -23,6 +20,18 @@ struct Writing {
                 }
             }
         }
+    }
+
+    /// Hands out documents as they were issued.
+    func asIssued(_ symbols: [String]) throws -> [ReportWriter.Publication] {
+        try context.withConnection(for: "report") { connection in
+            try symbols.map { try writer.publishAsIssued($0, on: connection) }
+        }
+    }
+
+    /// Writes below the folder in the name of this program.
+    var writer: ReportWriter {
+        ReportWriter(output: URL(fileURLWithPath: output), program: Version.program)
     }
 
     /// Checks the languages asked for: reports are written in English so far.

@@ -43,6 +43,12 @@ extension Option {
         explanation: "How many connections count at the same time. Default: the processors of "
             + "this machine."
     )
+    static let known = Option(
+        name: "--known",
+        placeholder: "BATCH",
+        explanation: "What was known up to this batch, instead of all that was loaded since. "
+            + "'rapporteur status' lists the batches."
+    )
     static let workers = Option(
         name: "--workers",
         placeholder: "LIST",

@@ -25,6 +25,8 @@ struct Failure {
             self.init(error)
         case let error as UnsupportedServer:
             self.init(.databaseUnreachable, error.description)
+        case let error as RevertError:
+            self.init(.inputRefused, error.description)
         case let error as LoadError:
             self.init(.inputRefused, error.description)
         case let error as TemplateError:
