@@ -1,13 +1,12 @@
 import Aggregator
 import Foundation
 import Glibc
-import Synchronization
 
 /// Tells everybody who connects what a run does, a line of JSON for each event.
 ///
 /// The run only leaves its events here and goes on; a thread of the feed's own sends them. A reader
 /// that does not keep up is let go when too much waits for it.
-package final class Feed: Sendable {
+package final class Feed: @unchecked Sendable {  // `state` is guarded by `lock`.
     private struct State {
         var summary = FeedState()
         /// Lines that no reader has been given yet.
@@ -21,7 +20,8 @@ package final class Feed: Sendable {
 
     private let listener: Listener
     private let bell: Bell
-    private let state = Mutex(State())
+    private let lock = NSLock()
+    private var state = State()
     private let group = DispatchGroup()
 
     /// Begins to listen.
@@ -37,7 +37,7 @@ package final class Feed: Sendable {
     /// Takes an event; never waits for a reader.
     package func take(_ event: RunEvent) {
         let now = Date()
-        state.withLock { state in
+        lock.withLock {
             state.summary.take(event)
             let line = FeedLine(
                 event,
@@ -52,7 +52,7 @@ package final class Feed: Sendable {
 
     /// Sends what waits, for at most a second, and lets all readers go.
     package func close() {
-        state.withLock { $0.isClosing = true }
+        lock.withLock { state.isClosing = true }
         bell.ring()
         group.wait()
     }
@@ -91,7 +91,7 @@ package final class Feed: Sendable {
         var readers: [Reader] = []
         var end: Deadline?
         while true {
-            let (fresh, first, isClosing) = state.withLock { state in
+            let (fresh, first, isClosing) = lock.withLock {
                 defer { state.fresh = [] }
                 return (state.fresh, state.summary, state.isClosing)
             }

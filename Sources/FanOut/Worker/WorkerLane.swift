@@ -103,7 +103,7 @@ struct WorkerLane: Sendable {
     /// What the coordinator is told; details of the database are for the operator of the worker.
     private func reason(_ error: any Error) -> String {
         if case SQLState.queryCanceled = error { return "cancelled" }
-        settings.log("\(peer): \(error)")
+        settings.warn("\(peer): \(error)")
         guard let error = error as? DatabaseError else { return String(describing: error) }
         return error.availability == .reached
             ? "\(error.query): \(error.message)" : "the database of this worker cannot be reached"

@@ -49,7 +49,7 @@ package final class WorkerServer: Sendable {
                 serve(file, in: sessions)
             } catch {
                 // No descriptor is left: it passes when a connection ends, so the worker stays.
-                settings.log("\(error)")
+                settings.warn("\(error)")
                 Thread.sleep(forTimeInterval: 0.1)
             }
         }
@@ -82,7 +82,7 @@ package final class WorkerServer: Sendable {
                 )
                 session.serve()
             } catch {
-                settings.log("\(peer): \(error)")
+                settings.warn("\(peer): \(error)")
             }
         }
     }
@@ -96,11 +96,11 @@ package final class WorkerServer: Sendable {
     private func admit(_ file: SocketFile) -> String? {
         guard case .unix = listener.address else { return file.peerName }
         guard let user = file.peerUser else {
-            settings.log("a peer was not let in: the kernel does not say who it is")
+            settings.warn("a peer was not let in: the kernel does not say who it is")
             return nil
         }
         guard user == geteuid() || user == 0 else {
-            settings.log("user \(user) was not let in: only \(geteuid()) and root may connect")
+            settings.warn("user \(user) was not let in: only \(geteuid()) and root may connect")
             return nil
         }
         return "user \(user)"

@@ -54,7 +54,7 @@ final class WorkerSession {
         } catch .closed {
             settings.log("\(peer): the coordinator closed the connection")
         } catch {
-            settings.log("\(peer): \(error)")
+            settings.warn("\(peer): \(error)")
         }
     }
 
@@ -108,7 +108,7 @@ final class WorkerSession {
             }
             return nil
         } catch {
-            settings.log("\(peer): \(error)")
+            settings.warn("\(peer): \(error)")
             return "the database of this worker cannot be used"
         }
     }

@@ -12,8 +12,10 @@ package struct WorkerSettings: Sendable {
     package var patience: Duration
     /// The keys of those who may connect over TCP; without them, only this machine may.
     package var keys: KeyFile?
-    /// Told what the operator of the worker should know, on any thread.
+    /// Told what goes on, on any thread.
     package var log: @Sendable (String) -> Void
+    /// Told who was not let in, and what failed; on any thread.
+    package var warn: @Sendable (String) -> Void
 
     /// Notes what a worker works with.
     package init(
@@ -22,7 +24,8 @@ package struct WorkerSettings: Sendable {
         program: String,
         patience: Duration,
         keys: KeyFile? = nil,
-        log: @escaping @Sendable (String) -> Void
+        log: @escaping @Sendable (String) -> Void,
+        warn: @escaping @Sendable (String) -> Void
     ) {
         self.target = target
         self.jobs = jobs
@@ -30,5 +33,6 @@ package struct WorkerSettings: Sendable {
         self.patience = patience
         self.keys = keys
         self.log = log
+        self.warn = warn
     }
 }

@@ -78,7 +78,8 @@ struct WorkerCommand: Subcommand {
                 program: Version.program,
                 patience: .seconds(patience),
                 keys: try keyPath.map { try KeyFile(path: $0) },
-                log: { console.info($0) }
+                log: { console.info($0) },
+                warn: { console.warning($0) }
             )
         )
         console.info("listening on \(address), \(jobs) units at a time")
