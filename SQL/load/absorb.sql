@@ -18,6 +18,7 @@ declare
     stored regclass := format('rapporteur.%I', resource)::regclass;
     staged text := format('pg_temp.%I', 'stage_' || resource);
     came_in integer;
+    is_first boolean;
     begun integer;
     gone integer;
 begin
@@ -36,6 +37,22 @@ begin
     where i.indrelid = stored
         and i.indisprimary
         and a.attname not in ('consultation_id', 'from_batch');
+
+    execute format('select not exists (select from %s where consultation_id = $1 and until_batch is null)', stored)
+    into is_first using consultation_id;
+    if is_first then
+        -- Nothing to compare with; that keys are unique was checked before, and the table checks again.
+        execute format(
+            'insert into %1$s (consultation_id, from_batch, %2$s) select distinct $1, $2, %2$s from %3$s',
+            stored, columns, staged
+        ) using consultation_id, batch;
+        get diagnostics begun = row_count;
+        added := begun;
+        changed := 0;
+        ended := 0;
+        unchanged := 0;
+        return;
+    end if;
 
     -- Set operations, for they take two nulls as equal and work by hashing.
     execute format(
