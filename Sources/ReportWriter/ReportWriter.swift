@@ -94,9 +94,16 @@ package struct ReportWriter: Sendable {
         progress(0.1)
         let tables = try EditionTables.read(facts, language: language, on: connection)
         progress(0.5)
-        let document = try document(facts, tables, language: language, on: connection)
+        let (marked, data) = try document(facts, tables, language: language, on: connection)
+        let document = marked.plain
         progress(0.7)
-        var texts = [("report.\(language).txt", PlainText.render(document))]
+        var texts = [
+            ("report.\(language).txt", PlainText.render(document)),
+            (
+                "report.\(language).html",
+                HTMLReport(document: marked, data: data, language: language).render()
+            ),
+        ]
         for table in tables.all { texts.append((table.path, table.csv)) }
         var package = EditionPackage(
             edition: facts,
@@ -120,7 +127,7 @@ package struct ReportWriter: Sendable {
         _ tables: EditionTables,
         language: String,
         on connection: borrowing Connection
-    ) throws -> Document {
+    ) throws -> (Document, ReportData) {
         let data = ReportData(
             facts: facts,
             tables: tables.all,
@@ -154,13 +161,14 @@ package struct ReportWriter: Sendable {
                 on: connection
             )
         }
-        return try ReportComposer(
+        let document = try ReportComposer(
             data: data,
             template: template,
             declaredTables: tables.declared,
             lists: lists,
             repliesByRound: byRound
         ).compose()
+        return (document, data)
     }
 
     /// The consultation's template for this edition, for all editions, or the shipped one.
