@@ -88,7 +88,7 @@ def test_every_paragraph_reads_as_in_the_plain_report(edition):
         int(number): html.unescape(re.sub(r"<[^>]*>", "", text)).split()
         for number, text in re.findall(r'<p id="paragraph-(\d+)">(.*?)</p>', source, re.S)
     }
-    assert len(shown) > 5
+    assert shown
     assert shown == {number: " ".join(lines).split() for number, lines in plain.items()}
 
 

@@ -167,7 +167,9 @@ package struct Loader: Sendable {
 
     /// Whether the newest batch was loaded from this very folder, so that there is nothing to do.
     ///
-    /// - Parameter folder: The path of a consultation folder.
+    /// - Parameters:
+    ///   - folder: The path of a consultation folder.
+    ///   - connection: The database.
     /// - Returns: The consultation, or `nil` where something is new, or wrong, and the folder has to
     ///   be loaded to find out.
     /// - Throws: `DatabaseError`.

@@ -21,25 +21,27 @@ struct CorrigendumPhrases: Sendable {
     var nothing: String
     var quotes: (open: String, close: String)
 
+    static let english = CorrigendumPhrases(
+        heading: "Corrigendum",
+        title: "Title",
+        paragraph: "Paragraph",
+        line: "line",
+        note: "Note",
+        table: "Annex, table",
+        row: "row",
+        column: "column",
+        wrong: "For",
+        right: "read",
+        insertAfter: "After it insert",
+        insertAtBeginning: "At the beginning insert",
+        delete: "Delete",
+        nothing: "(nothing)",
+        quotes: ("\"", "\"")
+    )
+
     /// The phrases by the code of the language.
     static let all: [String: CorrigendumPhrases] = [
-        "en": .init(
-            heading: "Corrigendum",
-            title: "Title",
-            paragraph: "Paragraph",
-            line: "line",
-            note: "Note",
-            table: "Annex, table",
-            row: "row",
-            column: "column",
-            wrong: "For",
-            right: "read",
-            insertAfter: "After it insert",
-            insertAtBeginning: "At the beginning insert",
-            delete: "Delete",
-            nothing: "(nothing)",
-            quotes: ("\"", "\"")
-        ),
+        "en": english,
         "fr": .init(
             heading: "Rectificatif",
             title: "Titre",

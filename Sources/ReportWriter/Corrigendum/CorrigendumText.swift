@@ -7,13 +7,14 @@ enum CorrigendumText {
     ///   - symbol: The symbol of the corrigendum, such as A/52/314/Corr.1.
     ///   - corrections: What is to be put right, in the order of the report.
     ///   - language: The code of an official language.
+    /// - Returns: The lines, joined.
     static func render(
         _ document: Document,
         symbol: String,
         corrections: [Correction],
         language: String
     ) -> String {
-        let phrases = CorrigendumPhrases.all[language] ?? CorrigendumPhrases.all["en"]!
+        let phrases = CorrigendumPhrases.all[language] ?? .english
         var lines = PlainText.mastheadLines(document, symbol: symbol)
         lines += [""] + TextWrapper.centred(document.title.uppercased())
         lines += [""] + TextWrapper.centred(document.subtitle)

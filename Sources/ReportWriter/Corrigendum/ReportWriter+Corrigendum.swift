@@ -25,6 +25,7 @@ extension ReportWriter {
     ///   - reason: Why, kept with it.
     ///   - threshold: How many passages may be touched before a revision is proposed.
     ///   - connection: The database.
+    /// - Returns: What it says, and where it was published.
     /// - Throws: ``IssueError``, ``TemplateError``, ``PublicationError``, `DatabaseError`.
     package func corrigendum(
         _ edition: String,

@@ -17,6 +17,7 @@ struct TextDifference {
     ///   - new: The text as it should read.
     ///   - lines: The old text as it was printed, for the numbers of lines; the mark of a
     ///     paragraph is taken off.
+    /// - Returns: The places, in the order of the text.
     static func hunks(from old: String, to new: String, printed lines: [String]) -> [Hunk] {
         let (before, after) = (Words.split(old), Words.split(new))
         var ranges = changed(before, after)

@@ -1,4 +1,6 @@
-/// What the HTML edition does: tables sort, figures filter. Without it everything can be read, too.
+/// What the HTML edition does: tables sort, figures filter.
+///
+/// Without it everything can be read, too.
 enum HTMLScript {
     static let source = """
 

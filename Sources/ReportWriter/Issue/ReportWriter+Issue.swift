@@ -39,7 +39,10 @@ extension ReportWriter {
 
     /// Publishes a document byte for byte as it was issued.
     ///
-    /// - Parameter symbol: The symbol of an edition or of a corrigendum.
+    /// - Parameters:
+    ///   - symbol: The symbol of an edition or of a corrigendum.
+    ///   - connection: The database.
+    /// - Returns: Where it was published.
     /// - Throws: ``IssueError/notIssued(_:)``, ``PublicationError``, `DatabaseError`.
     package func publishAsIssued(
         _ symbol: String,
@@ -66,6 +69,7 @@ extension ReportWriter {
     /// - Parameters:
     ///   - symbol: The edition.
     ///   - batch: The batch up to which it should know.
+    /// - Returns: Whether it lies there.
     package func holds(_ symbol: String, batch: Int) -> Bool {
         let manifest = output.appending(
             path: "\(EditionFacts.folderName(of: symbol))/manifest.json"
