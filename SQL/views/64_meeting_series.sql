@@ -32,6 +32,10 @@ select
     v.date_to,
     v.precision,
     v.host,
+    coalesce(
+        rapporteur.worded(h.label),
+        rapporteur.worded(rapporteur.respondent_name(v.consultation_id, v.batch, v.host, v.cutoff))
+    ) as host_name,
     rapporteur.worded(v.place) as place,
     -- Nobody listed is unknown, not none.
     nullif(l.states, 0) as states_listed,
@@ -55,6 +59,7 @@ select
         order by v.body collate "C", v.series collate "C", v.number nulls last, v.date_from nulls last, v.position
     ) as position
 from rapporteur.read_events as v
+left join rapporteur.read_bodies as h on h.edition = v.edition and h.body = v.host
 left join listed as l on l.edition = v.edition and l.event = v.event
 where v.series is not null;
 comment on view analysis.meeting_series is 'Series of meetings with hosts. Participants are empty, not zero, where none are on record.';
