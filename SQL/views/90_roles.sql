@@ -35,6 +35,9 @@ begin
         grant execute on function rapporteur.known(integer, integer, integer) to rapporteur_reader;
         grant execute on function rapporteur.reconcile(integer) to rapporteur_reader;
         grant execute on function rapporteur.respondent_name(integer, integer, text, date) to rapporteur_reader;
+        grant execute on function rapporteur.worded(jsonb) to rapporteur_reader;
+        grant execute on function rapporteur.tree_at(integer, integer, date) to rapporteur_reader;
+        grant execute on function rapporteur.has_confidential(integer) to rapporteur_reader;
     end if;
 end
 $$;

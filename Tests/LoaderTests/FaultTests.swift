@@ -28,6 +28,25 @@ struct FaultTests {
         #expect(faults.count >= 40)
     }
 
+    @Test("the registers have faults of their own")
+    func registers() throws {
+        let error = #expect(throws: LoadError.self) {
+            try Loader.read(Self.folder.appendingPathComponent("registers"))
+        }
+        guard case .refused(let faults)? = error else {
+            Issue.record("not refused")
+            return
+        }
+        // The list was written by going through the files line by line.
+        let expected = try String(
+            contentsOf: Self.folder.appendingPathComponent("expected-registers.txt"),
+            encoding: .utf8
+        ).split(separator: "\n").map(String.init)
+        let found = faults.map(\.description)
+        for line in expected where !found.contains(line) { Issue.record("missing: \(line)") }
+        for line in found where !expected.contains(line) { Issue.record("unexpected: \(line)") }
+    }
+
     @Test("a fault shows no control character of a file")
     func printable() {
         let fault = Fault(file: "f", line: 1, column: 1, value: "\u{1B}[31m\u{202E}x", "m")

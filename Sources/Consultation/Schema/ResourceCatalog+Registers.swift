@@ -1,5 +1,5 @@
 extension ResourceCatalog {
-    private static let precision: Column.Kind = .choice([
+    static let precision: Column.Kind = .choice([
         "day", "day_range", "month", "early_month", "quarter", "half_year", "early_year", "year",
         "period", "undated",
     ])
@@ -36,6 +36,7 @@ extension ResourceCatalog {
                 Column("cross_sectoral", .choice(["yes", "no", "not_stated"])),
                 Column("regions", .list),
                 Column("lead", .text),
+                Column("time_bound", ResourceCatalog.yesNo),
                 Column("paragraph", .list),
                 Column("label", .translated),
                 Column("short", .translated),
@@ -52,10 +53,16 @@ extension ResourceCatalog {
                 Column("role", .word, required: true),
                 Column(
                     "participant_kind",
-                    .choice(["state", "organization", "group"]),
+                    .choice(["state", "organization", "group", "person"]),
                     required: true
                 ),
                 Column("event", .word, refersTo: "events"),
+                Column(
+                    "standing",
+                    .choice([
+                        "member", "observer", "invited", "participant", "organizer", "support",
+                    ])
+                ),
                 Column("date_from", .date),
                 Column("date_to", .date),
                 Column("paragraph", .list),
@@ -80,9 +87,15 @@ extension ResourceCatalog {
                 Column("feeds", .word, refersTo: "events"),
                 Column("series", .word),
                 Column("at_least", .integer),
+                Column("number", .integer),
+                Column("host", .code),
+                Column("topics", .list),
+                Column("answers", .list, refersTo: "requests"),
+                Column("realizes", .word, refersTo: "events"),
                 Column("paragraph", .list),
                 Column("title", .translated),
                 Column("place", .translated),
+                Column("theme", .translated),
             ]
         ),
         ResourceSchema(
@@ -115,6 +128,9 @@ extension ResourceCatalog {
                 Column("date_from", .date),
                 Column("date_to", .date),
                 Column("precision", precision),
+                Column("stage", .integer),
+                Column("event", .word, refersTo: "events"),
+                Column("result", .word, refersTo: "instruments"),
                 Column("paragraph", .list),
             ]
         ),
@@ -131,7 +147,9 @@ extension ResourceCatalog {
                 Column("date_to", .date),
                 Column("precision", precision),
                 Column("due", .text),
+                Column("recurs", .choice(["yearly"])),
                 Column("answered_by", .list),
+                Column("answered_in", .code, refersTo: "editions"),
                 Column("paragraph", .list),
                 Column("title", .translated),
             ]
@@ -145,7 +163,10 @@ extension ResourceCatalog {
                 Column("body", .word, refersTo: "bodies"),
                 Column("event", .word, refersTo: "events"),
                 Column("respondent", .respondent),
-                Column("review", .text),
+                Column("kind", .word),
+                Column("instrument", .word, refersTo: "instruments"),
+                Column("expected", .integer),
+                Column("review", .word, refersTo: "events"),
                 Column("progress", .text),
                 Column("paragraph", .list),
                 Column("title", .translated),
@@ -163,8 +184,13 @@ extension ResourceCatalog {
                 Column("places", .list),
                 Column("status", .text),
                 Column("amount_asked", .decimal),
+                Column("amount_pledged", .decimal),
                 Column("amount_received", .decimal),
                 Column("currency", .text),
+                Column("instrument", .word, refersTo: "instruments"),
+                Column("other_classes", .list),
+                Column("services", .list),
+                Column("persons", .integer),
                 Column("paragraph", .list),
                 Column("title", .translated),
             ]
@@ -177,6 +203,7 @@ extension ResourceCatalog {
                 Column("position", .integer),
                 Column("raised_by", .choice(["governments", "mechanisms"]), required: true),
                 Column("expression", .expression),
+                Column("categories", .list, refersTo: "categories"),
                 Column("paragraph", .list),
                 Column("label", .translated),
             ]

@@ -2,7 +2,7 @@
 package enum ResourceCatalog {
     /// All resources, in the order in which they are checked and stored.
     package static let all: [ResourceSchema] =
-        consultation + codebook + answers + report + registers
+        consultation + codebook + answers + report + registers + contributions
 
     /// The resource of a name, or `nil`.
     package static func named(_ name: String) -> ResourceSchema? { byName[name] }

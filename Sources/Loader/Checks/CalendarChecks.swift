@@ -12,6 +12,10 @@ struct CalendarChecks {
         ("bodies", "date_from", "ended_to"), ("participations", "date_from", "date_to"),
         ("events", "date_from", "date_to"), ("instruments", "date_from", "date_to"),
         ("instrument_actions", "date_from", "date_to"), ("requests", "date_from", "date_to"),
+        ("former_parents", "date_from", "date_to"), ("former_parents", "ended_from", "ended_to"),
+        ("former_parents", "date_from", "ended_to"), ("progress", "date_from", "date_to"),
+        ("contributions", "date_from", "date_to"),
+        ("contributions", "reference_from", "reference_to"),
     ]
 
     /// Pairs of numbers of which the first may not be larger than the second.

@@ -19,6 +19,8 @@ struct Validation {
         let (codebook, codebookFaults) = Codebook.read(folder, register: register)
         faults += codebookFaults
         faults += CalendarChecks(folder: folder).faults()
+        faults += PrecisionChecks(folder: folder).faults()
+        faults += RegisterChecks(folder: folder, register: register).faults()
         faults += ReplyChecks(folder: folder)?.faults() ?? []
         faults += AnswerChecks(folder: folder, codebook: codebook).faults()
         faults += ReportChecks(folder: folder, codebook: codebook).faults()

@@ -46,6 +46,12 @@ struct Table: Sendable {
         places[column].map { document.text(of: record, at: $0) } ?? ""
     }
 
+    /// The text of a translated column in one language, empty where the file has no such column.
+    func text(_ record: CSVDocument.Record, _ column: String, in language: String) -> String {
+        sources.first { $0.column.name == column && $0.language == language }
+            .map { document.text(of: record, at: $0.index) } ?? ""
+    }
+
     /// A fault about one column of a record.
     func fault(
         _ record: CSVDocument.Record,

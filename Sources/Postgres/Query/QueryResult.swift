@@ -29,6 +29,22 @@ package struct QueryResult: ~Copyable {
     /// The names of the columns, in order.
     package var columns: [String] { shape.columns }
 
+    /// What the values of a column are, as far as a reader of texts has to know.
+    package enum ColumnKind: Sendable {
+        case integer, number, date, other
+    }
+
+    /// The kind of a column; `index` counts from 0 and must be below the number of columns.
+    package func kind(of index: Int) -> ColumnKind {
+        // The numbers of built-in types never change: pg_type.dat.
+        switch PQftype(pointer, Int32(index)) {
+        case 20, 21, 23: .integer
+        case 700, 701, 1700: .number
+        case 1082: .date
+        default: .other
+        }
+    }
+
     /// Copies one row out; `index` counts from 0 and must be below `count`.
     package func row(_ index: Int) -> Row {
         Row(shape: shape, values: columns.indices.map { text(row: index, column: $0) })

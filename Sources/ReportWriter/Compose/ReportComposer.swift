@@ -23,6 +23,7 @@ struct ReportComposer {
         var faults: [TemplateError.Fault] = []
         var parts: [(title: String, drafts: [Draft])] = []
         var remark: String?
+        let (registers, names) = (Registers(data: data), NameBook())
         for element in template.elements {
             func add(_ drafts: [Draft]) {
                 if parts.isEmpty { parts.append(("Report", [])) }
@@ -40,7 +41,7 @@ struct ReportComposer {
                     )
                 ])
             case .directive(let name, let argument):
-                guard let blocks = generated(name, argument) else {
+                guard let blocks = generated(name, argument, registers, names) else {
                     faults.append(
                         .init(
                             file: template.file,
@@ -78,18 +79,38 @@ struct ReportComposer {
         }
         document.notes = resolver.notes
         document.tables = AnnexComposer(data: data, declared: declaredTables).tables()
+        if speaksOfMechanisms {
+            document.tables += RegisterAnnex(registers: registers).tables()
+            document.tables += [RegisterAnnex.symbols(registers, in: document.paragraphs)]
+                .compactMap { $0 }
+        }
         return document
     }
 
-    private static let directives = ["rounds", "questions", "bodies", "gaps", "response"]
+    private static let directives = [
+        "rounds", "questions", "bodies", "gaps", "requests", "response",
+    ]
+
+    /// Whether the template has a part on mechanisms, whose tables then stand in the annex.
+    private var speaksOfMechanisms: Bool {
+        template.elements.contains {
+            if case .directive("bodies", _) = $0.content { true } else { false }
+        }
+    }
 
     /// What a directive stands for, or `nil` if there is none of that name.
-    private func generated(_ name: String, _ argument: String) -> [Document.Block]? {
+    private func generated(
+        _ name: String,
+        _ argument: String,
+        _ registers: Registers,
+        _ names: NameBook
+    ) -> [Document.Block]? {
         switch name {
         case "rounds": RoundComposer(data: data, replies: repliesByRound).blocks()
         case "questions": QuestionComposer(data: data).blocks()
-        case "bodies": BodyComposer(data: data).blocks(system: argument)
-        case "gaps": BodyComposer(data: data).gaps()
+        case "bodies": BodyComposer(registers: registers, names: names).blocks(system: argument)
+        case "gaps": CoverageComposer(registers: registers).gaps()
+        case "requests": RequestComposer(registers: registers).blocks()
         case "response": response()
         default: nil
         }

@@ -10,23 +10,13 @@ struct EditionTables {
 
     /// Files that every edition has, by name, with what their rows are.
     private static let standard: [(name: String, title: String, sql: SQLFile)] = [
-        ("activities", "What organizations do", .reportsActivities),
-        ("bodies", "Mechanisms and organs", .reportsBodies),
         ("checks", "Sums that must hold", .reportsChecks),
-        ("commitments", "Commitments and reported progress", .reportsCommitments),
-        ("concerns", "Concerns and the mechanisms that treat them", .reportsConcerns),
-        ("coverage", "Which mechanism treats which concern", .reportsCoverage),
-        ("events", "Events, past and planned", .reportsEvents),
         ("evidence", "Who stands behind each figure", .reportsEvidence),
         ("figures", "Figures with their bases", .reportsFigures),
-        ("instrument_actions", "Actions on instruments", .reportsInstrumentActions),
-        ("instruments", "Resolutions, conventions, agreements and reports", .reportsInstruments),
         ("options", "Options with their counts", .reportsOptions),
-        ("participations", "Who takes part in which body", .reportsParticipations),
         ("questions", "Questions with their three states", .reportsQuestions),
         ("rates", "Response rates", .reportsRates),
         ("replies", "Communications, and whether and why each speaks", .reportsReplies),
-        ("requests", "What was asked of whom, and what answered it", .reportsRequests),
         ("respondents", "Who speaks, by which reply", .reportsRespondents),
         ("rounds", "Letters and what they brought", .reportsRounds),
     ]
@@ -52,6 +42,7 @@ struct EditionTables {
                 )
             )
         }
+        tables.all += try RegisterViews.read(facts.symbol, language: language, on: connection)
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",

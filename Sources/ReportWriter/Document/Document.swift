@@ -47,4 +47,12 @@ struct Document: Sendable {
     /// Citations, in the order in which they are first referred to.
     var notes: [String] = []
     var tables: [Table] = []
+
+    /// The text of each numbered paragraph with its sub-paragraphs, in order.
+    var paragraphs: [String] {
+        parts.flatMap(\.blocks).compactMap { block in
+            guard case .paragraph(_, let text, let items) = block else { return nil }
+            return ([text] + items).joined(separator: " ")
+        }
+    }
 }

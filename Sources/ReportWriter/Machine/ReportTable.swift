@@ -6,6 +6,16 @@ struct ReportTable: Sendable {
     /// What the values of a column are, as the data package tells it.
     enum ColumnType: String, Sendable {
         case string, integer, number, date
+
+        /// The type of a column as the database knows it.
+        init(_ kind: QueryResult.ColumnKind) {
+            switch kind {
+            case .integer: self = .integer
+            case .number: self = .number
+            case .date: self = .date
+            case .other: self = .string
+            }
+        }
     }
 
     /// The name of the resource, which is also the file's name below `tables/`.
@@ -25,16 +35,12 @@ extension ReportTable {
         for name in [
             "base_size", "asked", "answered", "silent", "mentions", "count", "depth", "replies",
             "governments", "joint_replies", "late_replies", "acknowledgements", "respondents",
-            "members_stated", "observers_stated", "at_least", "note_number",
-            "raised_by_respondents", "bodies_stated", "bodies_inferred",
         ] { types[name] = .integer }
         for name in [
-            "value", "share", "printed", "computed", "difference", "amount_asked",
-            "amount_received",
+            "value", "share", "printed", "computed", "difference",
         ] { types[name] = .number }
         for name in [
-            "date_from", "date_to", "sent_from", "sent_to", "due_on", "received_on", "ended_from",
-            "ended_to",
+            "sent_from", "sent_to", "due_on", "received_on",
         ] { types[name] = .date }
         return types
     }()
@@ -69,6 +75,37 @@ extension ReportTable {
             title: title,
             columns: columns,
             rows: result.rows().map(\.values)
+        )
+    }
+
+    /// Reads a view of schema `analysis` whose columns and their types are the file's contract.
+    ///
+    /// - Parameters:
+    ///   - view: The view, which is also the name of the table.
+    ///   - title: What its rows are, in one line.
+    ///   - edition: The symbol of the edition.
+    ///   - connection: The database.
+    /// - Returns: The table, without the columns that choose and order its rows.
+    /// - Throws: `DatabaseError`.
+    static func read(
+        view: String,
+        title: String,
+        edition: String,
+        on connection: borrowing Connection
+    ) throws -> ReportTable {
+        let result = try connection.run(
+            "select * from analysis.\(view) where edition = $1 order by position",
+            name: "views/\(view)",
+            [.text(edition)]
+        )
+        let kept = result.columns.indices.filter {
+            !["edition", "position"].contains(result.columns[$0])
+        }
+        return ReportTable(
+            name: view,
+            title: title,
+            columns: kept.map { (result.columns[$0], ColumnType(result.kind(of: $0))) },
+            rows: result.rows().map { row in kept.map { row.values[$0] } }
         )
     }
 

@@ -22,6 +22,8 @@ enum ShippedTemplate {
 
         @gaps
 
+        @requests
+
         @response
         """
 }

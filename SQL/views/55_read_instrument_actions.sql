@@ -1,0 +1,10 @@
+-- Actions on instruments as an edition knows them.
+--
+-- Grain:   one row for each edition, instrument, party and action
+create or replace view rapporteur.read_instrument_actions as
+select e.edition, e.build_id, e.cutoff, e.batch, r.*
+from rapporteur.read_edition as e
+inner join rapporteur.instrument_actions as r
+    on r.consultation_id = e.consultation_id
+    and rapporteur.known(r.from_batch, r.until_batch, e.batch)
+where r.date_from is null or r.date_from <= e.cutoff;

@@ -1,0 +1,22 @@
+-- Resolutions, conventions, agreements, programmes and reports.
+--
+-- Grain:   one row for each edition and instrument
+create or replace view analysis.instruments as
+select
+    i.edition,
+    i.instrument,
+    coalesce(rapporteur.worded(i.title), i.instrument) as title,
+    i.kind,
+    i.symbol,
+    i.body,
+    i.date_from,
+    i.date_to,
+    i.precision,
+    i.date_source,
+    i.sales_number,
+    i.note_number,
+    rapporteur.worded(i.citation) as citation,
+    array_to_string(i.paragraph, ';') as paragraph,
+    row_number() over (partition by i.edition order by i.position, i.instrument collate "C") as position
+from rapporteur.read_instruments as i;
+comment on view analysis.instruments is 'Resolutions, conventions, agreements, programmes and reports. A symbol that nobody stated is empty.';

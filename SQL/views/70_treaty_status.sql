@@ -1,0 +1,26 @@
+-- Conventions and agreements: what each party did, and whether it speaks in the edition.
+--
+-- Grain:   one row for each edition, instrument and party
+create or replace view analysis.treaty_status as
+select
+    i.edition,
+    i.instrument,
+    i.symbol,
+    i.kind,
+    a.party,
+    n.name,
+    n.speaks,
+    min(a.date_from) filter (where a.action = 'party') as party_since,
+    min(a.date_from) filter (where a.action = 'signature') as signed_from,
+    min(a.date_from) filter (where a.action = 'ratification') as ratified_from,
+    min(a.date_from) filter (where a.action = 'accession') as acceded_from,
+    string_agg(distinct a.action, ';' order by a.action) as actions,
+    row_number() over (partition by i.edition order by min(i.position), a.party collate "C") as position
+from rapporteur.read_instruments as i
+inner join rapporteur.read_instrument_actions as a
+    on a.edition = i.edition
+    and a.instrument = i.instrument
+    and a.action in ('party', 'signature', 'ratification', 'accession')
+left join rapporteur.read_participants as n on n.edition = a.edition and n.participant = a.party
+group by i.edition, i.instrument, i.symbol, i.kind, a.party, n.name, n.speaks;
+comment on view analysis.treaty_status is 'What each party did to a convention or an agreement. Treaty status and a position in the consultation are separate facts.';

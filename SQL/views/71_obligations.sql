@@ -1,0 +1,34 @@
+-- Reports due every year since they were asked for, each delivered or missing.
+--
+-- Grain:   one row for each edition, recurring request and year
+create or replace view analysis.obligations as
+select
+    r.edition,
+    r.request,
+    coalesce(rapporteur.worded(r.title), r.request) as title,
+    r.asked_of,
+    y.year::integer as year,
+    d.event as delivered_by,
+    case
+        when d.event is not null then 'delivered'
+        when make_date(y.year::integer, 12, 31) <= r.cutoff then 'missing'
+        else 'not yet due'
+    end as state,
+    row_number() over (partition by r.edition order by r.position, y.year) as position
+from rapporteur.read_requests as r
+-- The first one falls due in the year after it was asked for.
+cross join lateral generate_series(
+    extract(year from r.date_to)::integer + 1, extract(year from r.cutoff)::integer
+) as y(year)
+left join lateral (
+    select string_agg(v.event, ';' order by v.date_from, v.position) as event
+    from rapporteur.read_events as v
+    where v.edition = r.edition
+        and r.request = any (v.answers)
+        and v.status in ('held', 'realized')
+        and extract(year from v.date_from) = y.year
+        and extract(year from v.date_to) = y.year
+) as d on true
+where r.recurs = 'yearly'
+    and r.date_to <= r.cutoff;
+comment on view analysis.obligations is 'Obligations that recur: one row a year since the request, delivered, missing, or not yet due.';

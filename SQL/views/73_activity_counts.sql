@@ -1,0 +1,39 @@
+-- Activities by class, partner, place and service: each counted once under each value.
+--
+-- Grain:   one row for each edition, dimension and value
+create or replace view analysis.activity_counts as
+with spread as (
+
+    select a.edition, a.activity, 1 as ordinal, 'class' as dimension, a.class as value from analysis.activities as a
+    union
+    select a.edition, a.activity, 2, 'secondary class', c.value
+    from analysis.activities as a
+    cross join lateral string_to_table(a.other_classes, ';') as c(value)
+    union
+    select a.edition, a.activity, 3, 'body', a.body
+    from analysis.activities as a
+    union
+    select a.edition, a.activity, 4, 'partner', c.value
+    from analysis.activities as a
+    cross join lateral string_to_table(a.partners, ';') as c(value)
+    union
+    select a.edition, a.activity, 5, 'place', c.value
+    from analysis.activities as a
+    cross join lateral string_to_table(a.places, ';') as c(value)
+    union
+    select a.edition, a.activity, 6, 'service', c.value
+    from analysis.activities as a
+    cross join lateral string_to_table(a.services, ';') as c(value)
+
+)
+
+select
+    s.edition,
+    s.dimension,
+    s.value,
+    count(*) as activities,
+    string_agg(s.activity, ';' order by s.activity collate "C") as activity_codes,
+    row_number() over (partition by s.edition order by min(s.ordinal), s.value collate "C") as position
+from spread as s
+group by s.edition, s.dimension, s.value;
+comment on view analysis.activity_counts is 'Activities by class, partner, place and service. A place of two activities is one place; requests are counted, not countries.';
