@@ -233,7 +233,9 @@ def test_a_batch_is_not_taken_back_twice_nor_under_later_corrections(consultatio
 
 
 def test_what_would_have_been_said_then_is_written_beside_what_is_said_now(consultation):
+    first = (consultation.out / "A-52-314" / "tables" / "bodies.csv").read_bytes()
     edit(consultation.folder / "sheets.csv", one_moves_to_favour)
+    edit(consultation.folder / "bodies.csv", lambda table: table[0].update(mandate_en="another mandate"))
     consultation.nightly()
     consultation.run("aggregate", "A/52/314", "--known", "1", check=0)
     consultation.run("report", "A/52/314", "--known", "1", "--out", consultation.out, check=0)
@@ -241,6 +243,7 @@ def test_what_would_have_been_said_then_is_written_beside_what_is_said_now(consu
     then, now = seen["A-52-314.batch-1"], seen["A-52-314"]
     assert b"Thirty-six Governments" in then["report.en.txt"]
     assert b"Thirty-seven Governments" in now["report.en.txt"]
+    assert then["tables/bodies.csv"] == first != now["tables/bodies.csv"]
     never = consultation.run("report", "E/1995/69", "--known", "0", "--out", consultation.out)
     assert never.returncode != 0
 

@@ -42,7 +42,7 @@ struct EditionTables {
                 )
             )
         }
-        tables.all += try RegisterViews.read(facts.symbol, language: language, on: connection)
+        tables.all += try RegisterViews.read(facts, language: language, on: connection)
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",
