@@ -17,6 +17,9 @@ alter table rapporteur.events add column topics text[];
 alter table rapporteur.events add column answers text[];
 alter table rapporteur.events add column realizes text;
 alter table rapporteur.events add column theme jsonb not null default '{}';
+create index on rapporteur.events (consultation_id, realizes) where realizes is not null;
+create index on rapporteur.events (consultation_id, feeds) where feeds is not null;
+create index on rapporteur.events (consultation_id, series) where series is not null;
 
 -- Yearly obligations fall due again; a paragraph answers in the edition that has it, in no earlier one.
 alter table rapporteur.requests add column recurs text;

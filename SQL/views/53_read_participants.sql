@@ -5,43 +5,60 @@
 --
 -- Grain:   one row for each edition and participant
 create or replace view rapporteur.read_participants as
-select
-    e.edition,
-    p.participant,
-    coalesce(s.entity, p.participant) as entity,
-    coalesce(
-        rapporteur.worded(b.label),
-        rapporteur.worded(rapporteur.respondent_name(e.consultation_id, e.batch, p.participant, e.cutoff))
-    ) as name,
-    coalesce(
-        b.label ->> 'en',
-        rapporteur.respondent_name(e.consultation_id, e.batch, p.participant, e.cutoff) ->> 'en'
-    ) as sort_name,
-    case
-        when v.entity is not null then 'yes'
-        when rapporteur.has_confidential(e.build_id) then 'not shown'
-        else 'no'
-    end as speaks
-from rapporteur.read_edition as e
-inner join (
-    select distinct q.consultation_id, q.participant from rapporteur.participations as q
-    union
-    select distinct a.consultation_id, a.party from rapporteur.instrument_actions as a
-) as p on p.consultation_id = e.consultation_id
-left join rapporteur.state as s on s.state = p.participant
-left join rapporteur.bodies as b
-    on b.consultation_id = e.consultation_id
-    and b.body = p.participant
-    and rapporteur.known(b.from_batch, b.until_batch, e.batch)
-left join (
+-- Materialized, so that a name is looked up once for each participant and not for each participation.
+with found as materialized (
+
+    select
+        e.edition, e.build_id, p.participant,
+        coalesce(s.entity, p.participant) as entity,
+        coalesce(b.label, n.name) as names
+    from rapporteur.read_edition as e
+    inner join (
+        select q.consultation_id, q.participant from rapporteur.participations as q
+        union
+        select a.consultation_id, a.party from rapporteur.instrument_actions as a
+    ) as p on p.consultation_id = e.consultation_id
+    left join rapporteur.state as s on s.state = p.participant
+    left join rapporteur.bodies as b
+        on b.consultation_id = e.consultation_id
+        and b.body = p.participant
+        and rapporteur.known(b.from_batch, b.until_batch, e.batch)
+    cross join lateral (
+        select rapporteur.respondent_name(e.consultation_id, e.batch, p.participant, e.cutoff) as name
+    ) as n
+
+),
+
+speaking as materialized (
+
     select distinct r.build_id, coalesce(t.entity, r.respondent) as entity
-    from rapporteur.reply_result as r
-    inner join rapporteur.build as d on d.build_id = r.build_id
+    from rapporteur.read_edition as e
+    inner join rapporteur.reply_result as r on r.build_id = e.build_id and r.speaks
     inner join rapporteur.replies as c
-        on c.consultation_id = d.consultation_id
+        on c.consultation_id = e.consultation_id
         and c.reply = r.reply
         and c.confidential = 'no'
-        and rapporteur.known(c.from_batch, c.until_batch, d.batch)
+        and rapporteur.known(c.from_batch, c.until_batch, e.batch)
     left join rapporteur.state as t on t.state = r.respondent
-    where r.speaks
-) as v on v.build_id = e.build_id and v.entity = coalesce(s.entity, p.participant);
+
+),
+
+silent as materialized (
+
+    select
+        e.build_id,
+        case when rapporteur.has_confidential(e.build_id) then 'not shown' else 'no' end as word
+    from rapporteur.read_edition as e
+
+)
+
+select
+    f.edition,
+    f.participant,
+    f.entity,
+    rapporteur.worded(f.names) as name,
+    f.names ->> 'en' as sort_name,
+    case when v.entity is not null then 'yes' else q.word end as speaks
+from found as f
+inner join silent as q on q.build_id = f.build_id
+left join speaking as v on v.build_id = f.build_id and v.entity = f.entity;
