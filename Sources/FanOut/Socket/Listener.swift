@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A socket at which others connect; a Unix socket's file goes away with it.
 package final class Listener: Sendable {
@@ -7,6 +8,7 @@ package final class Listener: Sendable {
     /// Whether only this machine reaches it.
     package let isLoopback: Bool
     let file: SocketFile
+    private let isWithdrawn = Atomic(false)
 
     /// Begins to listen.
     ///
@@ -35,8 +37,14 @@ package final class Listener: Sendable {
         guard listen(number, 1024) == 0 else { throw SocketError("listen on", address) }
     }
 
-    deinit {
-        if case .unix(let path) = address { unlink(path) }
+    deinit { withdraw() }
+
+    /// Takes the file of the socket away, so that nobody new finds the place; done once.
+    package func withdraw() {
+        guard case .unix(let path) = address,
+            !isWithdrawn.exchange(true, ordering: .acquiringAndReleasing)
+        else { return }
+        unlink(path)
     }
 
     /// Takes the next connection, or returns `nil` where none waits.

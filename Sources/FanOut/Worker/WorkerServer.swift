@@ -53,6 +53,8 @@ package final class WorkerServer: Sendable {
                 Thread.sleep(forTimeInterval: 0.1)
             }
         }
+        // Not left to the end of the object: the process may be gone before that.
+        listener.withdraw()
         listening = nil
         sessions.wait()
     }
