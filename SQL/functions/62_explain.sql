@@ -128,6 +128,9 @@ begin
     return query values ('last changed', format(
         'by batch %s%s', coalesce(changed.batch, build.batch), coalesce(': ' || changed.reason, '')
     ));
+    return query
+    select 'remark', regexp_replace(rapporteur.remark(build), '\s+', ' ', 'g')
+    where rapporteur.remark(build) is not null;
 end
 $$;
 comment on function analysis.explain(text, text, text) is

@@ -303,3 +303,35 @@ def test_issued_bytes_survive_a_dump_and_a_restore(consultation, server, tmp_pat
         assert tree(tmp_path / "rebuilt" / "A-52-314") == issued
     finally:
         sql(server, f"drop database {name} with (force)")
+
+
+SURVEY = {
+    "questions.csv": "question,position,kind,label_en\nview,1,single,view\n",
+    "options.csv": "question,option,position,label_en\nview,yes,1,yes\nview,no,2,no\n",
+    "rounds.csv": "round,sent_from,sent_to,due_on,addressees,title_en\n"
+    "one,2001-01-01,2001-01-01,2001-03-01,all,first letter\ntwo,2003-01-01,2003-01-01,2003-03-01,all,second letter\n",
+    "editions.csv": "symbol,cutoff,title_en\nA/1,2001-06-30,Views\nA/2,2003-06-30,Views\n",
+    "replies.csv": "reply,round,respondent,received_on,status,view\n"
+    "f1,one,FRA,2001-02-01,substantive,yes\nf2,two,FRA,2003-02-01,substantive,no\n"
+    "p1,one,PER,2001-02-01,substantive,yes\nq1,one,PRT,2001-02-01,substantive,no\n"
+    "q2,two,PRT,2003-02-01,substantive,no\nm2,two,MNG,2003-02-01,substantive,yes\n",
+}
+
+
+def test_respondents_that_moved_between_editions_are_counted(rapporteur, tmp_path):
+    import json
+
+    folder = tmp_path / "survey"
+    folder.mkdir()
+    for name, text in SURVEY.items():
+        (folder / name).write_text(text, "utf-8")
+    resources = [{"name": name.removesuffix(".csv"), "path": name} for name in SURVEY]
+    (folder / "datapackage.json").write_text(
+        json.dumps({"name": "survey", "title": "Views", "resources": resources}), "utf-8"
+    )
+    rapporteur("run", folder, "--out", tmp_path / "out", check=0)
+    lines = rapporteur("diff", "A/1", "A/2", check=0).stdout.splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("transitions"))
+    found = [line.split() for line in lines[start + 2 :] if line.startswith("  view")]
+    # France moved, Peru kept its view by silence, Portugal renewed its own; Mongolia is new.
+    assert found == [["view", "no", "no", "1"], ["view", "yes", "no", "1"], ["view", "yes", "yes", "1"]]

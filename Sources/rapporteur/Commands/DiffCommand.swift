@@ -9,8 +9,8 @@ struct DiffCommand: Subcommand {
         synopsis: "A B",
         discussion: """
             Lists the figures that differ, with those who came and went behind each; the respondents \
-            that speak in one only, or by another reply; whose answers changed; and the loads \
-            between the two. A and B are symbols, or SYMBOL@BATCH for what was known up to a batch, \
+            that speak in one only, or by another reply; whose answers changed; how respondents \
+            moved between the options of each question; and the loads between the two. A and B are symbols, or SYMBOL@BATCH for what was known up to a batch, \
             as counted by 'rapporteur aggregate SYMBOL --known BATCH'. Confidential replies are not \
             named.
             """,
@@ -53,6 +53,10 @@ struct DiffCommand: Subcommand {
             ["question", "respondent", "answers_before", "answers_after"]
         ),
         (
+            "transitions", .comparisonsTransitions,
+            ["question", "answer_before", "answer_after", "respondents"]
+        ),
+        (
             "loads", .comparisonsBatches,
             ["batch", "resource", "rows_new", "rows_changed", "rows_ended", "reason"]
         ),
@@ -73,7 +77,10 @@ struct DiffCommand: Subcommand {
                         throw UsageError(problem: error.message, advice: error.hint ?? "")
                     }
                 }
-                return try Self.parts.flatMap { try Self.lines($0, builds, on: connection) }
+                let lines = try Self.parts.flatMap { try Self.lines($0, builds, on: connection) }
+                guard !lines.isEmpty else { return lines }
+                let remark = try EditionRemark.read(symbols[1], on: connection)
+                return lines + (remark.map { ["remark: \($0.visible)"] } ?? [])
             }
         }
         if lines.isEmpty { context.console.result("no difference") }

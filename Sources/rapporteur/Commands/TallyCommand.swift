@@ -108,6 +108,9 @@ struct TallyCommand: Subcommand {
             guard let number: Int = try row.optional(name) else { continue }
             lines.append(name + String(repeating: " ", count: 12 - name.count) + String(number))
         }
+        if let remark = try EditionRemark.read(symbol, on: connection) {
+            lines.append("remark      \(remark.visible)")
+        }
         return lines
     }
 

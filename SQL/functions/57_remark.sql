@@ -1,0 +1,20 @@
+-- What the consultation wants said wherever an edition's figures are shown, such as that positions are
+-- reconstructed: the line of its template that begins with "!".
+--
+-- Params:  $1 rapporteur.build  the build that is shown
+create or replace function rapporteur.remark(build rapporteur.build)
+returns text
+language sql stable parallel safe
+return (
+    select substring(line.text from 3)
+    from rapporteur.texts as t
+    cross join lateral regexp_split_to_table(t.text, E'\n') as line(text)
+    where t.consultation_id = build.consultation_id
+        and rapporteur.known(t.from_batch, t.until_batch, build.batch)
+        and t.path in (
+            'text/' || regexp_replace(build.symbol, '[^[:alnum:].]', '-', 'g') || '/report.en.txt', 'text/report.en.txt'
+        )
+        and line.text like '! %'
+    order by length(t.path) desc
+    limit 1
+);
