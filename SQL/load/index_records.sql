@@ -86,6 +86,7 @@ begin
     perform rapporteur.index_answers(index_records.consultation_id, index_records.batch, first_new);
 
     -- A table that was empty a moment ago would be planned for as if it still were.
-    analyze rapporteur.record, rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures;
+    analyze rapporteur.record, rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures,
+        rapporteur.bodies, rapporteur.events, rapporteur.participations, rapporteur.coverage, rapporteur.concerns;
 end
 $$;
