@@ -20,6 +20,7 @@ declare
     came_in integer;
     begun integer;
     gone integer;
+    is_first boolean;
 begin
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
     from pg_catalog.pg_attribute as a
@@ -36,6 +37,20 @@ begin
     where i.indrelid = stored
         and i.indisprimary
         and a.attname not in ('consultation_id', 'from_batch');
+
+    execute format('select not exists (select from %s where consultation_id = $1 and until_batch is null)', stored)
+    into is_first using consultation_id;
+    if is_first then
+        -- Nothing to compare with: what came in is new, and its keys were checked to be different.
+        execute format(
+            'insert into %s (consultation_id, from_batch, %s) select $1, $2, %2$s from %s', stored, columns, staged
+        ) using consultation_id, batch;
+        get diagnostics added = row_count;
+        changed := 0;
+        ended := 0;
+        unchanged := 0;
+        return;
+    end if;
 
     -- Set operations, for they take two nulls as equal and work by hashing.
     execute format(
