@@ -16,6 +16,11 @@ let package = Package(
             pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"])]
         ),
+        .systemLibrary(
+            name: "CLibSSL",
+            pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]
+        ),
 
         // The SQL folder is built into the program: one binary is all there is to install.
         .executableTarget(name: "EmbedFiles", swiftSettings: strict),
@@ -40,6 +45,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "FanOut",
+            dependencies: ["Aggregator", "CLibSSL", "Postgres", "SQLCatalog"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "ReportWriter",
             dependencies: ["Consultation", "Postgres", "SQLCatalog"],
             swiftSettings: strict
@@ -47,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "rapporteur",
             dependencies: [
-                "Aggregator", "Consultation", "Loader", "Postgres", "ReportWriter", "SQLCatalog",
+                "Aggregator", "Consultation", "FanOut", "Loader", "Postgres", "ReportWriter",
+                "SQLCatalog",
             ],
             swiftSettings: strict
         ),
@@ -55,6 +66,11 @@ let package = Package(
         .testTarget(
             name: "ConsultationTests",
             dependencies: ["Consultation"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FanOutTests",
+            dependencies: ["Aggregator", "FanOut"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,7 +1,9 @@
--- The editions that a consultation declares, and whether each is built from its newest batch.
+-- The editions that a consultation declares, and whether each is built from its newest batch, or
+-- from the newest one up to a given batch.
 --
 -- Grain:   one row for each edition
--- Params:  $1 text  code of the consultation
+-- Params:  $1 text     code of the consultation
+--          $2 integer  the batch up to which the editions know; null for all that there is
 -- Order:   cut-off, symbol
 with
 
@@ -12,7 +14,7 @@ newest as (
         max(b.batch) as batch
     from rapporteur.consultation as c
     inner join rapporteur.batch as b on b.consultation_id = c.consultation_id
-    where c.consultation = $1::text
+    where c.consultation = $1::text and ($2::integer is null or b.batch <= $2::integer)
     group by c.consultation_id
 
 )
@@ -23,13 +25,15 @@ select
     n.batch,
     exists (
         select
-        from rapporteur.current_build as v
-        inner join rapporteur.build as b on b.build_id = v.build_id
-        where v.consultation_id = n.consultation_id
-            and v.symbol = e.symbol
+        from rapporteur.build as b
+        left join rapporteur.current_build as v on v.build_id = b.build_id
+        where b.consultation_id = n.consultation_id
+            and b.symbol = e.symbol
             and b.batch = n.batch
             and b.cutoff = e.cutoff
             and b.state = 'built'
+            -- Built and taken out of the readers' sight is not built.
+            and ($2::integer is not null or v.build_id is not null)
     ) as is_built
 from newest as n
 inner join rapporteur.editions as e

@@ -20,7 +20,10 @@ select
     end as state,
     to_char(r.started_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as started_at,
     round(extract(epoch from r.ended_at - r.started_at), 3) as seconds,
-    (select count(*) from rapporteur.run_unit as u where u.run_id = r.run_id) as units,
+    coalesce(r.units, 0) as units,
+    (
+        select count(*) from rapporteur.run_unit as u where u.run_id = r.run_id and u.state = 'done'
+    ) as done,
     r.failure
 from rapporteur.run as r
 left join rapporteur.consultation as c on c.consultation_id = r.consultation_id

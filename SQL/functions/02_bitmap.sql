@@ -11,12 +11,16 @@ declare
     bits bit varying := coalesce(start, b'') || repeat('0', length - length(coalesce(start, b'')))::bit varying;
     item integer;
 begin
-    -- Setting a bit copies the whole bitmap, so a dense one is made from its digits instead.
+    -- Setting a bit copies the whole bitmap, so a dense one is made of words instead.
     if cardinality(offsets) > 256 then
         return bits | (
-            select string_agg(case when given.item is null then '0' else '1' end, '' order by place)::bit varying
-            from generate_series(0, length - 1) as place
-            left join unnest(offsets) as given(item) on given.item = place
+            select substring(string_agg(coalesce(w.bits, b'0'::bit(32))::text, '' order by place), 1, length)::bit varying
+            from generate_series(0, (length - 1) / 32) as place
+            left join (
+                select given.item / 32 as word, bit_or(x'80000000'::bit(32) >> given.item % 32) as bits
+                from unnest(offsets) as given(item)
+                group by given.item / 32
+            ) as w on w.word = place
         );
     end if;
     foreach item in array offsets loop

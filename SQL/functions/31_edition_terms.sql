@@ -2,7 +2,7 @@
 --
 -- Grain:   one row for each record and term
 -- Params:  $1 integer  build
--- Reads:   the records and replies known at the build's batch, the register of States on its cut-off
+-- Reads:   who speaks in the build, the records known at its batch, the register of States on its cut-off
 -- Order:   none
 create or replace function rapporteur.edition_terms(build_id integer)
 returns table (record_no integer, name text, value text)
@@ -25,11 +25,11 @@ begin atomic
 
     named as (
 
-        select k.record_no, s.respondent, s.rounds, s.is_joint, s.punctuality, s.reason
-        from build as b
-        cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
-        inner join known_record as k on k.reply = s.reply and k.respondent = s.respondent
-        where s.speaks
+        select s.record_no, s.reply, s.respondent, s.rounds, s.is_joint, s.punctuality, s.reason
+        from rapporteur.reply_result as s
+        where s.build_id = edition_terms.build_id
+            and s.speaks
+            and s.record_no is not null
 
     ),
 
@@ -75,8 +75,7 @@ begin atomic
     union all
     select n.record_no, 'coded', 'yes'
     from named as n
-    inner join known_record as k on k.record_no = n.record_no
-    where not exists (select from unlinked) or k.reply in (select w.reply from with_sheet as w)
+    where not exists (select from unlinked) or n.reply in (select w.reply from with_sheet as w)
     union all
     select n.record_no, 'round', round_name
     from named as n

@@ -13,6 +13,9 @@ create or replace function rapporteur.begin_build(
 )
 returns integer
 language plpgsql
+-- The rows of functions cannot be foreseen: taken for few, they are joined one by one, and the time
+-- grows with their square. Hashing costs a few of them nothing.
+set enable_nestloop = off
 as $$
 #variable_conflict use_column
 declare
@@ -58,10 +61,10 @@ begin
     end if;
 
     insert into rapporteur.reply_result (
-        build_id, reply, respondent, punctuality, speaks, reason, superseded_by, record_no
+        build_id, reply, respondent, punctuality, speaks, reason, superseded_by, record_no, rounds, is_joint
     )
     select
-        build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no
+        build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no, s.rounds, s.is_joint
     from rapporteur.build as b
     cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
     left join rapporteur.record as r
@@ -72,6 +75,7 @@ begin
         and rapporteur.known(r.from_batch, r.until_batch, b.batch)
     where b.build_id = build;
 
+    analyze rapporteur.reply_result;
     perform rapporteur.write_edition_terms(build);
     perform rapporteur.write_answered_terms(build);
     perform rapporteur.write_asked_terms(build);

@@ -4,6 +4,7 @@
 create or replace function rapporteur.finish_build(build_id integer)
 returns void
 language plpgsql
+set enable_nestloop = off  -- As in begin_build: what a batch brings is never foreseen.
 as $$
 #variable_conflict use_column
 begin
@@ -33,7 +34,14 @@ begin
     select b.consultation_id, b.symbol, b.build_id
     from rapporteur.build as b
     where b.build_id = finish_build.build_id
-    on conflict (consultation_id, symbol) do update set build_id = excluded.build_id;
+    on conflict (consultation_id, symbol) do update set build_id = excluded.build_id
+    -- What was known long ago is built for whoever asks; readers go on seeing the newest.
+    where not exists (
+        select
+        from rapporteur.build as newer
+        inner join rapporteur.build as own on own.build_id = excluded.build_id
+        where newer.build_id = current_build.build_id and newer.batch > own.batch
+    );
     delete from rapporteur.partial as p where p.build_id = finish_build.build_id;
 end
 $$;

@@ -18,9 +18,9 @@ declare
     stored regclass := format('rapporteur.%I', resource)::regclass;
     staged text := format('pg_temp.%I', 'stage_' || resource);
     came_in integer;
+    is_first boolean;
     begun integer;
     gone integer;
-    is_first boolean;
 begin
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
     from pg_catalog.pg_attribute as a
@@ -41,11 +41,13 @@ begin
     execute format('select not exists (select from %s where consultation_id = $1 and until_batch is null)', stored)
     into is_first using consultation_id;
     if is_first then
-        -- Nothing to compare with: what came in is new, and its keys were checked to be different.
+        -- Nothing to compare with; that keys are unique was checked before, and the table checks again.
         execute format(
-            'insert into %s (consultation_id, from_batch, %s) select $1, $2, %2$s from %s', stored, columns, staged
+            'insert into %1$s (consultation_id, from_batch, %2$s) select distinct $1, $2, %2$s from %3$s',
+            stored, columns, staged
         ) using consultation_id, batch;
-        get diagnostics added = row_count;
+        get diagnostics begun = row_count;
+        added := begun;
         changed := 0;
         ended := 0;
         unchanged := 0;

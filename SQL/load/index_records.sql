@@ -10,12 +10,17 @@ create or replace function rapporteur.index_records(
     consultation_id integer, batch integer, out added integer, out ended integer
 )
 language plpgsql
+set enable_nestloop = off  -- As in begin_build: what a batch brings is never foreseen.
 as $$
 #variable_conflict use_column
 declare
     first_new integer;
     records integer;
 begin
+    -- A table that was empty a moment ago would be planned for as if it still were.
+    analyze rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures, rapporteur.bodies,
+        rapporteur.events, rapporteur.participations, rapporteur.coverage, rapporteur.concerns;
+
     drop table if exists pg_temp.wanted;
     create temporary table wanted on commit drop as
     with answers as (
@@ -47,6 +52,8 @@ begin
     from answers as a
     where a.reply is null;
 
+    analyze pg_temp.wanted;
+
     update rapporteur.record as r
     set until_batch = index_records.batch
     where r.consultation_id = index_records.consultation_id
@@ -54,8 +61,8 @@ begin
         and not exists (
             select
             from pg_temp.wanted as w
-            where (w.reply, w.respondent, w.sheet, w.answers)
-                is not distinct from (r.reply, r.respondent, r.sheet, r.answers)
+            where rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
+                = rapporteur.record_key(r.reply, r.respondent, r.sheet, r.answers)
         );
     get diagnostics ended = row_count;
 
@@ -76,17 +83,15 @@ begin
         from rapporteur.record as r
         where r.consultation_id = index_records.consultation_id
             and r.until_batch is null
-            and (w.reply, w.respondent, w.sheet, w.answers)
-                is not distinct from (r.reply, r.respondent, r.sheet, r.answers)
+            and rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
+                = rapporteur.record_key(r.reply, r.respondent, r.sheet, r.answers)
     );
     get diagnostics added = row_count;
     records := first_new + added;
 
+    analyze rapporteur.record;
+
     perform rapporteur.index_chunks(index_records.consultation_id, records);
     perform rapporteur.index_answers(index_records.consultation_id, index_records.batch, first_new);
-
-    -- A table that was empty a moment ago would be planned for as if it still were.
-    analyze rapporteur.record, rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures,
-        rapporteur.bodies, rapporteur.events, rapporteur.participations, rapporteur.coverage, rapporteur.concerns;
 end
 $$;

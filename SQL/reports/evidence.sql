@@ -19,7 +19,7 @@ behind as materialized (
         r.respondent,
         r.reply,
         p.confidential = 'yes' as is_hidden,
-        rapporteur.respondent_name(b.consultation_id, b.batch, r.respondent, b.cutoff) as name
+        n.name
     from build as b
     inner join (
         select distinct e.respondent, e.reply
@@ -30,6 +30,7 @@ behind as materialized (
         on p.consultation_id = b.consultation_id
         and p.reply = r.reply
         and rapporteur.known(p.from_batch, p.until_batch, b.batch)
+    inner join rapporteur.respondent_names($1::integer) as n on n.respondent = r.respondent
 
 )
 

@@ -1,7 +1,7 @@
 -- Printed figures beside computed ones: reconciliation.csv.
 --
 -- Grain:   one row for each figure that the edition printed, in numbers or in words
--- Params:  $1 text  symbol of the edition
+-- Params:  $1 integer  build
 -- Order:   the codebook's order
 select
     figure,
@@ -11,6 +11,5 @@ select
     computed,
     difference,
     verdict
-from analysis.reconciliation
-where edition = $1::text
+from rapporteur.reconcile($1::integer)
 order by "position", figure collate "C"

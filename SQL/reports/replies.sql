@@ -45,7 +45,5 @@ inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id
     and p.reply = t.reply
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
-cross join lateral (
-    select rapporteur.respondent_name(b.consultation_id, b.batch, p.respondent, b.cutoff) as name
-) as n
+inner join rapporteur.respondent_names($1::integer) as n on n.respondent = p.respondent
 order by p.confidential = 'yes', p.reply collate "C"

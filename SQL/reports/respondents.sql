@@ -25,8 +25,6 @@ inner join rapporteur.replies as p
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
 left join rapporteur.state as s on s.state = r.respondent
 left join rapporteur.members_on(b.cutoff) as m on m.entity = s.entity
-cross join lateral (
-    select rapporteur.respondent_name(b.consultation_id, b.batch, r.respondent, b.cutoff) as name
-) as n
+inner join rapporteur.respondent_names($1::integer) as n on n.respondent = r.respondent
 where r.build_id = $1::integer and r.speaks
 order by p.confidential = 'yes', (n.name ->> 'en') collate "en-x-icu", r.respondent collate "C"

@@ -120,9 +120,3 @@ create table rapporteur.categories (
     label jsonb not null default '{}',
     primary key (consultation_id, category, from_batch)
 );
-
--- Rows come in by rapporteur.absorb() alone, for a consultation that it was given. A look-up of it for
--- each of 200,000 rows took longer than storing them.
-alter table rapporteur.participations drop constraint participations_consultation_id_fkey;
-alter table rapporteur.events drop constraint events_consultation_id_fkey;
-alter table rapporteur.coverage drop constraint coverage_consultation_id_fkey;

@@ -94,7 +94,7 @@ require_swift() {
 
 # What the program needs to be built and to run.
 set_up_program() {
-    install_packages libpq-dev pkg-config
+    install_packages libpq-dev libssl-dev pkg-config
     install_postgres_server
     require_swift
 }
@@ -123,6 +123,9 @@ build_is_stale() {
 
 build_release_now() {
     build_is_stale || return 0
+    # SwiftPM looks for new files of SQL/ only when it plans anew.
+    [ -z "$(find "$RAPPORTEUR_CLONE/SQL" -newer "$RAPPORTEUR_CLONE/Package.swift" -print -quit)" ] \
+        || touch "$RAPPORTEUR_CLONE/Package.swift"
     local stamp=$RAPPORTEUR_CLONE/.build/rapporteur.built
     say "Building rapporteur (once after each change; the first time takes some minutes) ..."
     touch "$stamp.new"

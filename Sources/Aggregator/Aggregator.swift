@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import Postgres
 import SQLCatalog
 
@@ -12,28 +12,33 @@ package struct Aggregator: Sendable {
     private let jobs: Int
     private let program: String
     private let cancellation: Cancellation
-    private let progress: @Sendable (Double) -> Void
+    private let helpers: (any UnitHelpers)?
+    private let events: @Sendable (RunEvent) -> Void
 
     /// Prepares a run.
     ///
     /// - Parameters:
     ///   - target: The database.
-    ///   - jobs: How many connections count at once, at least 1.
+    ///   - jobs: How many connections of this process count at once, at least 1; with helpers,
+    ///     how many stand in where no helper is left.
     ///   - program: The version of the program, kept with every build.
     ///   - cancellation: Stops the run from outside.
-    ///   - progress: Told the fraction that is done, from 0 to 1, on any thread.
+    ///   - helpers: Others that run units, such as workers on other machines.
+    ///   - events: Told what happens, on any thread; must not wait.
     package init(
         target: ConnectionTarget,
         jobs: Int,
         program: String,
         cancellation: Cancellation = Cancellation(),
-        progress: @escaping @Sendable (Double) -> Void = { _ in }
+        helpers: (any UnitHelpers)? = nil,
+        events: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) {
         self.target = target
         self.jobs = max(1, jobs)
         self.program = program
         self.cancellation = cancellation
-        self.progress = progress
+        self.helpers = helpers
+        self.events = events
     }
 
     /// Builds the editions whose data changed since they were built.
@@ -41,14 +46,24 @@ package struct Aggregator: Sendable {
     /// - Parameters:
     ///   - consultation: The code of the consultation.
     ///   - symbols: The editions wanted; empty for all.
+    ///   - known: The batch up to which they know; `nil` for all that was loaded. What was known
+    ///     up to an earlier batch is built beside what readers see.
     /// - Returns: What was built and what was left as it stood.
     /// - Throws: ``AggregateError`` for an unknown consultation or edition, `LockBusy` when
     ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
-    package func run(consultation: String, symbols: [String] = []) throws -> AggregateSummary {
+    package func run(
+        consultation: String,
+        symbols: [String] = [],
+        known: Int? = nil
+    ) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
             connection in
             try cancellation.enlisting(connection) {
-                let editions = try EditionState.all(of: consultation, on: connection)
+                let editions = try EditionState.all(
+                    of: consultation,
+                    known: known,
+                    on: connection
+                )
                 let wanted = try select(symbols, from: editions, consultation: consultation)
                 let outdated = wanted.filter { !$0.isBuilt }
                 var summary = AggregateSummary(
@@ -66,8 +81,10 @@ package struct Aggregator: Sendable {
                     )
                     do {
                         summary.units = try build(outdated, on: connection, ledger: ledger)
+                        events(.ended(state: "done", failure: nil))
                     } catch {
-                        ledger.fail(error, on: connection)
+                        let state = ledger.fail(error, on: connection)
+                        events(.ended(state: state, failure: String(describing: error)))
                         throw error
                     }
                 }
@@ -103,9 +120,16 @@ package struct Aggregator: Sendable {
         ledger: Ledger
     ) throws -> [UnitResult] {
         let units = try connection.withTransaction {
-            try editions.flatMap { try begin($0, on: connection) }
+            let units = try editions.flatMap { try begin($0, on: connection) }
+            try ledger.plan(units.count, on: connection)
+            return try ExpectedTimes.read(of: editions[0].consultation, on: connection)
+                .longestFirst(units)
         }
-        let results = try count(units, on: connection)
+        events(.planned(run: ledger.run, editions: editions.map(\.symbol), units: units.count))
+        let live = LiveLedger(run: ledger.run, target: target)
+        defer { live.close() }
+        let results = try count(units, on: connection, run: ledger.run, live: live)
+        live.close()
         try connection.withTransaction {
             try store(results, on: connection)
             for build in Set(units.map(\.build)).sorted() {
@@ -117,7 +141,6 @@ package struct Aggregator: Sendable {
             }
             try ledger.finish(results, on: connection)
         }
-        progress(1)
         return results
     }
 
@@ -142,22 +165,84 @@ package struct Aggregator: Sendable {
         }
     }
 
+    /// Has all units run, here or by helpers, and waits for them.
     private func count(
         _ units: [CountingUnit],
-        on connection: borrowing Connection
+        on connection: borrowing Connection,
+        run: Int,
+        live: LiveLedger
     ) throws -> [UnitResult] {
-        let tracker = ProgressTracker(total: units.count, report: progress)
-        return try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            guard jobs > 1, units.count > 1 else {
-                return try units.map { unit in
-                    guard !cancellation.isCancelled else { throw RunCancelled() }
-                    defer { tracker.advance() }
-                    return try Scheduler.run(unit, on: connection)
-                }
+        let queue = UnitQueue(units, helpers: helpers?.count ?? 0) { [events] event in
+            live.note(event)
+            events(event)
+        }
+        let lanes = Cancellation()
+        let stop: @Sendable () -> Void = {
+            queue.stop()
+            lanes.cancel()
+        }
+        return try cancellation.reacting(by: stop) {
+            try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+                try work(on: queue, units: units, run: run, lanes: lanes, connection)
+                return try queue.results()
             }
-            let snapshot = try connection.exportSnapshot()
-            let scheduler = Scheduler(target: target, jobs: jobs, cancellation: cancellation)
-            return try scheduler.run(units, snapshot: snapshot) { _ in tracker.advance() }
+        }
+    }
+
+    private func work(
+        on queue: UnitQueue,
+        units: [CountingUnit],
+        run: Int,
+        lanes: Cancellation,
+        _ connection: borrowing Connection
+    ) throws {
+        let group = DispatchGroup()
+        // Statements that are still running then are of no use to anybody.
+        defer {
+            if group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
+                lanes.cancel()
+                group.wait()
+            }
+        }
+        do {
+            let others = helpers == nil ? min(jobs, units.count) - 1 : jobs
+            if others > 0 {
+                let scheduler = Scheduler(
+                    target: target,
+                    snapshot: try connection.exportSnapshot(),
+                    isReserve: helpers != nil,
+                    cancellation: lanes
+                )
+                try help(on: queue, units: units, run: run, scheduler.snapshot, group, connection)
+                scheduler.start(others, on: queue, in: group)
+            }
+            if helpers == nil {
+                try Scheduler.work(from: nil, on: queue, isReserve: false, connection)
+            }
+            queue.wait()
+        } catch {
+            queue.fail(error)
+        }
+    }
+
+    /// Lets the helpers begin, where there are any.
+    private func help(
+        on queue: UnitQueue,
+        units: [CountingUnit],
+        run: Int,
+        _ snapshot: Snapshot,
+        _ group: DispatchGroup,
+        _ connection: borrowing Connection
+    ) throws {
+        guard let helpers else { return }
+        let job = CountingJob(
+            run: run,
+            marks: try CountingJob.marks(of: Set(units.map(\.build)), on: connection),
+            snapshot: snapshot,
+            database: try DatabaseIdentity.read(on: connection)
+        )
+        DispatchQueue(label: "rapporteur.helpers").async(group: group) {
+            helpers.work(on: job, queue: queue)
         }
     }
 

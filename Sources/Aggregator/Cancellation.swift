@@ -8,7 +8,8 @@ import Synchronization
 package final class Cancellation: Sendable {
     private struct State {
         var isCancelled = false
-        var cancellers: [ObjectIdentifier: Canceller] = [:]
+        var last = 0
+        var reactions: [Int: @Sendable () -> Void] = [:]
     }
 
     private let state = Mutex(State())
@@ -21,12 +22,11 @@ package final class Cancellation: Sendable {
 
     /// Stops every enlisted statement, and those that would begin later.
     package func cancel() {
-        let running = state.withLock { state in
+        let reactions = state.withLock { state in
             state.isCancelled = true
-            return Array(state.cancellers.values)
+            return Array(state.reactions.values)
         }
-        // A cancel that does not arrive is no loss: the statement ends with its connection.
-        for canceller in running { try? canceller.cancel() }
+        for reaction in reactions { reaction() }
     }
 
     /// Lets ``cancel()`` stop the statements of a connection while `body` runs.
@@ -35,12 +35,21 @@ package final class Cancellation: Sendable {
         _ body: () throws -> Value
     ) throws -> Value {
         let canceller = try connection.canceller()
-        let key = ObjectIdentifier(canceller)
-        let isCancelled = state.withLock { state in
-            state.cancellers[key] = canceller
-            return state.isCancelled
+        // A cancel that does not arrive is no loss: the statement ends with its connection.
+        return try reacting(by: { try? canceller.cancel() }, body)
+    }
+
+    /// Lets ``cancel()`` call `reaction` while `body` runs; throws where it was called before.
+    package func reacting<Value>(
+        by reaction: @escaping @Sendable () -> Void,
+        _ body: () throws -> Value
+    ) throws -> Value {
+        let (key, isCancelled) = state.withLock { state in
+            state.last += 1
+            state.reactions[state.last] = reaction
+            return (state.last, state.isCancelled)
         }
-        defer { state.withLock { _ = $0.cancellers.removeValue(forKey: key) } }
+        defer { state.withLock { _ = $0.reactions.removeValue(forKey: key) } }
         guard !isCancelled else { throw RunCancelled() }
         return try body()
     }
@@ -48,5 +57,19 @@ package final class Cancellation: Sendable {
 
 /// The run was asked to stop; nothing of it was published.
 package struct RunCancelled: Error, CustomStringConvertible {
-    package let description = "the run was cancelled; nothing was stored, the former edition stands"
+    /// How many units were counted by then.
+    package var done = 0
+    /// How many there were; 0 where the plan did not stand yet.
+    package var count = 0
+
+    /// Notes how far the run had come.
+    package init(done: Int = 0, of count: Int = 0) {
+        self.done = done
+        self.count = count
+    }
+
+    package var description: String {
+        let progress = count == 0 ? "" : " after \(done) of \(count) units"
+        return "the run was cancelled\(progress); nothing was stored, the former edition stands"
+    }
 }

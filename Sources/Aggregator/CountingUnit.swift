@@ -31,6 +31,14 @@ package struct CountingUnit: Hashable, Sendable {
     package let scope: Scope
     package let chunk: Int
 
+    /// Names a unit.
+    package init(symbol: String, build: Int, scope: Scope, chunk: Int) {
+        self.symbol = symbol
+        self.build = build
+        self.scope = scope
+        self.chunk = chunk
+    }
+
     /// The unit's name within its edition, such as `figures/0`.
     package var name: String { "\(scope.rawValue)/\(chunk)" }
 }

@@ -5,19 +5,20 @@ import SQLCatalog
 struct EditionState: Sendable {
     var consultation: Int
     var symbol: String
-    /// The newest batch of the consultation.
+    /// The batch up to which the edition knows: the newest, or the newest up to a given one.
     var batch: Int
     var isBuilt: Bool
 
     /// Reads the editions of a consultation, by cut-off date.
     static func all(
         of consultation: String,
+        known: Int? = nil,
         on connection: borrowing Connection
     ) throws -> [EditionState] {
         try connection.rows(
             SQLFile.aggregatesEditions.text,
             name: SQLFile.aggregatesEditions.name,
-            [.text(consultation)]
+            [.text(consultation), .int(known)]
         ).map { row throws(RowError) in
             EditionState(
                 consultation: try row.required("consultation_id"),

@@ -4,7 +4,8 @@ import SQLCatalog
 
 /// The rows that say what a run does and did: one for the run, one for each unit.
 struct Ledger: Sendable {
-    private let run: Int
+    /// The number of the run.
+    let run: Int
 
     /// Notes that a run begins; seen by others at once.
     static func open(
@@ -20,8 +21,16 @@ struct Ledger: Sendable {
         return Ledger(run: try row.required("run_id"))
     }
 
+    /// Notes how many units the run has.
+    func plan(_ units: Int, on connection: borrowing Connection) throws {
+        let file = SQLFile.aggregatesPlanRun
+        try connection.run(file.text, name: file.name, [.int(run), .int(units)])
+    }
+
     /// Notes the units and the end of the run, in the transaction that shows its results.
     func finish(_ results: [UnitResult], on connection: borrowing Connection) throws {
+        let file = SQLFile.aggregatesForgetUnits
+        try connection.run(file.text, name: file.name, [.int(run)])
         let columns = "run_id, symbol, unit, place, tries, rows, milliseconds"
         let statement = "copy rapporteur.run_unit (\(columns)) from stdin"
         try connection.copyText(statement, name: "aggregates/units") { writer in
@@ -37,9 +46,12 @@ struct Ledger: Sendable {
     }
 
     /// Notes why the run failed; if even that fails, the run's own error says more.
-    func fail(_ error: any Error, on connection: borrowing Connection) {
+    ///
+    /// - Returns: The state that the run has now.
+    func fail(_ error: any Error, on connection: borrowing Connection) -> String {
         let state = error is RunCancelled ? "cancelled" : "failed"
         try? close(state: state, failure: String(describing: error), on: connection)
+        return state
     }
 
     private func close(

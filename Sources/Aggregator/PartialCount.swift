@@ -7,6 +7,13 @@ package struct PartialCount: Hashable, Sendable {
     /// What of it: `value`, `base`, `option:…`, `cell:…`, a pair of bounds, a record.
     package var part: String
     package var count: Int
+
+    /// Notes a count.
+    package init(item: String, part: String, count: Int) {
+        self.item = item
+        self.part = part
+        self.count = count
+    }
 }
 
 extension PartialCount {
@@ -26,4 +33,19 @@ package struct UnitResult: Sendable {
     package var place: String
     package var tries: Int
     package var milliseconds: Double
+
+    /// Notes what became of a unit.
+    package init(
+        unit: CountingUnit,
+        counts: [PartialCount],
+        place: String,
+        tries: Int,
+        milliseconds: Double
+    ) {
+        self.unit = unit
+        self.counts = counts
+        self.place = place
+        self.tries = tries
+        self.milliseconds = milliseconds
+    }
 }

@@ -17,8 +17,8 @@ package struct ReportWriter: Sendable {
         package var files: Int
     }
 
-    private let output: URL
-    private let program: String
+    let output: URL
+    let program: String
 
     /// Prepares to write editions below a folder.
     ///
@@ -43,12 +43,25 @@ package struct ReportWriter: Sendable {
         on connection: borrowing Connection,
         progress: (Double) -> Void = { _ in }
     ) throws -> Publication {
-        let files = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+        let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
             try compose(symbol, on: connection, progress: progress)
         }
-        let publisher = Publisher(output: output.path, edition: files.folder)
-        let outcome = try publisher.publish(files.files)
+        let publication = try publish(
+            edition.files,
+            as: symbol,
+            folder: edition.facts.publishedName
+        )
         progress(1)
+        return publication
+    }
+
+    /// Puts files where readers look.
+    func publish(
+        _ files: [EditionFile],
+        as symbol: String,
+        folder: String
+    ) throws(PublicationError) -> Publication {
+        let outcome = try Publisher(output: output.path, edition: folder).publish(files)
         let (revision, isUnchanged) =
             switch outcome {
             case .published(let number): (number, false)
@@ -56,43 +69,57 @@ package struct ReportWriter: Sendable {
             }
         return Publication(
             symbol: symbol,
-            path: output.appending(path: files.folder).path,
+            path: output.appending(path: folder).path,
             revision: revision,
             isUnchanged: isUnchanged,
-            files: files.files.count
+            files: files.count
         )
     }
 
+    /// An edition as composed: what is known of it, what it says, its files.
+    struct Composed {
+        var facts: EditionFacts
+        var document: Document
+        var files: [EditionFile]
+    }
+
     /// Every file of an edition, in memory: reports are texts, not masses of data.
-    private func compose(
+    func compose(
         _ symbol: String,
         on connection: borrowing Connection,
-        progress: (Double) -> Void
-    ) throws -> (folder: String, files: [EditionFile]) {
+        progress: (Double) -> Void = { _ in }
+    ) throws -> Composed {
         let language = "en"
         let facts = try EditionFacts.read(symbol, language: language, on: connection)
         progress(0.1)
         let tables = try EditionTables.read(facts, language: language, on: connection)
         progress(0.5)
-        let document = try document(facts, tables, language: language, on: connection)
+        let (marked, data) = try document(facts, tables, language: language, on: connection)
+        let document = marked.plain
         progress(0.7)
-        var files = [
-            try file("report.\(language).txt", PlainText.render(document), on: connection)
+        var texts = [
+            ("report.\(language).txt", PlainText.render(document)),
+            (
+                "report.\(language).html",
+                HTMLReport(document: marked, data: data, language: language).render()
+            ),
         ]
-        for table in tables.all { files.append(try file(table.path, table.csv, on: connection)) }
-        files.sort { $0.path < $1.path }
+        for table in tables.all { texts.append((table.path, table.csv)) }
         var package = EditionPackage(
             edition: facts,
             program: program,
             remark: document.remark,
-            files: files,
+            files: try Self.files(texts, on: connection).sorted { $0.path < $1.path },
             tables: tables.all
         )
-        package.files.append(try file("datapackage.json", package.dataPackage, on: connection))
+        package.files += try Self.files(
+            [("datapackage.json", package.dataPackage)],
+            on: connection
+        )
         package.files.sort { $0.path < $1.path }
-        let manifest = try file("manifest.json", package.manifest, on: connection)
+        let manifest = try Self.files([("manifest.json", package.manifest)], on: connection)
         progress(0.8)
-        return (facts.folderName, package.files + [manifest])
+        return Composed(facts: facts, document: document, files: package.files + manifest)
     }
 
     private func document(
@@ -100,7 +127,7 @@ package struct ReportWriter: Sendable {
         _ tables: EditionTables,
         language: String,
         on connection: borrowing Connection
-    ) throws -> Document {
+    ) throws -> (Document, ReportData) {
         let data = ReportData(
             facts: facts,
             tables: tables.all,
@@ -134,13 +161,14 @@ package struct ReportWriter: Sendable {
                 on: connection
             )
         }
-        return try ReportComposer(
+        let document = try ReportComposer(
             data: data,
             template: template,
             declaredTables: tables.declared,
             lists: lists,
             repliesByRound: byRound
         ).compose()
+        return (document, data)
     }
 
     /// The consultation's template for this edition, for all editions, or the shipped one.
@@ -164,17 +192,15 @@ package struct ReportWriter: Sendable {
         return Template.parse(ShippedTemplate.english, file: "shipped template")
     }
 
-    private func file(
-        _ path: String,
-        _ text: String,
+    /// Texts as files with their checksums.
+    static func files(
+        _ texts: [(path: String, text: String)],
         on connection: borrowing Connection
-    ) throws -> EditionFile {
-        let bytes = Array(text.utf8)
-        let checksum: String = try connection.row(
-            SQLFile.batchesChecksum.text,
-            name: SQLFile.batchesChecksum.name,
-            [.bytes(bytes)]
-        ).required("checksum")
-        return EditionFile(path: path, bytes: bytes, checksum: checksum)
+    ) throws -> [EditionFile] {
+        let contents = texts.map { Array($0.text.utf8) }
+        let checksums = try connection.checksums(of: contents)
+        return zip(texts, zip(contents, checksums)).map { text, file in
+            EditionFile(path: text.path, bytes: file.0, checksum: file.1)
+        }
     }
 }

@@ -1,10 +1,12 @@
 """docker-compose.yml without Docker: its rules hold, and its commands are commands that run."""
 
 import re
+import secrets
 
 import yaml
 
-from conftest import EXAMPLE, REPOSITORY
+from conftest import EXAMPLE, REPOSITORY, sql
+from fanout import free_port
 
 COMPOSE = yaml.safe_load((REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8"))
 SERVICES = COMPOSE["services"]
@@ -44,12 +46,36 @@ def words(command):
     return command.split() if isinstance(command, str) else [str(word) for word in command]
 
 
-def test_the_job_runs_as_it_is_written(rapporteur, tmp_path):
-    command = words(SERVICES["job"]["command"])
-    assert command[0] == "run"
-    places = {"/input": EXAMPLE, "/published": tmp_path / "published"}
-    rapporteur(*[places.get(word, word) for word in command], check=0)
+def test_the_job_and_its_workers_run_as_they_are_written(rapporteur, tmp_path):
+    rapporteur("init", check=0)
+    keys = tmp_path / "worker_keys"
+    keys.touch(0o600)
+    keys.write_text(f"127.0.0.1 {secrets.token_hex(32)}\n", encoding="utf-8")
+    places = {"/input": EXAMPLE, "/published": tmp_path / "published", "/run/secrets/worker_keys": keys}
+    names = ["worker-a", "worker-b"]
+    addresses = {name: f"127.0.0.1:{free_port()}" for name in names}
+    workers = []
+    try:
+        for name in names:
+            command = words(SERVICES[name]["command"])
+            assert command[:3] == ["worker", "--listen", "0.0.0.0:7314"]
+            there = {**places, "0.0.0.0:7314": addresses[name]}
+            workers.append(rapporteur.start(*[there.get(word, word) for word in command]))
+            line = workers[-1].stderr.readline()
+            assert "listening on" in line, line
+        command = words(SERVICES["job"]["command"])
+        assert command[0] == "run"
+        places[",".join(f"{name}:7314" for name in names)] = ",".join(addresses.values())
+        done = rapporteur(*[places.get(word, word) for word in command], check=0)
+        assert "worker" not in done.stderr
+    finally:
+        for worker in workers:
+            worker.terminate()
+            worker.communicate(timeout=20)
+    assert [worker.returncode for worker in workers] == [0, 0]
     assert (tmp_path / "published" / "A-52-314" / "report.en.txt").is_file()
+    counted = sql(rapporteur.database, "select distinct place from rapporteur.run_unit")
+    assert {place for (place,) in counted} <= set(addresses.values())
 
 
 def test_the_health_check_of_the_job_runs_as_it_is_written(example):

@@ -17,7 +17,7 @@ struct FaultTests {
             Issue.record("not refused")
             return
         }
-        // The list was written by going through the files line by line.
+        // The list was printed by the program once and then held against the files, fault by fault.
         let expected = try String(
             contentsOf: Self.folder.appendingPathComponent("expected.txt"),
             encoding: .utf8

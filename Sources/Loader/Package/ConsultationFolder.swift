@@ -94,6 +94,21 @@ extension ConsultationFolder {
         return (read, faults)
     }
 
+    /// The files of a folder without a look into them; `nil` where they cannot all be read.
+    static func files(of folder: URL) -> (consultation: String, files: [File])? {
+        let packageFile = folder.appending(path: PackageDescription.fileName)
+        guard let data = FileManager.default.contents(atPath: packageFile.path) else { return nil }
+        let description = PackageDescription.read(data)
+        guard description.faults.isEmpty else { return nil }
+        var files = [File(path: PackageDescription.fileName, bytes: Array(data))]
+        for resource in description.resources {
+            let path = folder.appending(path: resource.path).path
+            guard let data = FileManager.default.contents(atPath: path) else { return nil }
+            files.append(File(path: resource.path, bytes: Array(data)))
+        }
+        return (description.name, (files + texts(in: folder)).sorted { $0.path < $1.path })
+    }
+
     /// Questions come before replies, whose columns they may be.
     private static func inReadingOrder(
         _ resources: [PackageDescription.Resource]

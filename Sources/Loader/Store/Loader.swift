@@ -5,9 +5,9 @@ import SQLCatalog
 
 /// Loads a consultation folder: checks it whole, then stores what is new as one batch, or nothing.
 package struct Loader: Sendable {
-    private static let lock = AdvisoryLock(key: 0x5261_7070_0002, purpose: "loading")
+    static let lock = AdvisoryLock(key: 0x5261_7070_0002, purpose: "loading")
 
-    private let program: String
+    let program: String
     private let progress: @Sendable (Double) -> Void
 
     /// Prepares a load.
@@ -55,7 +55,7 @@ package struct Loader: Sendable {
         )
         return try connection.withLock(Self.lock) {
             let files = try describe(folder, on: connection)
-            if !isDryRun, try isKnown(files, of: folder.consultation, on: connection) {
+            if !isDryRun, try Self.isKnown(files, of: folder.consultation, on: connection) {
                 return summary
             }
             do {
@@ -165,18 +165,38 @@ package struct Loader: Sendable {
         return try absorb("texts", consultation, batch, on: connection)
     }
 
+    /// Whether the newest batch was loaded from this very folder, so that there is nothing to do.
+    ///
+    /// - Parameters:
+    ///   - folder: The path of a consultation folder.
+    ///   - connection: The database.
+    /// - Returns: The consultation, or `nil` where something is new, or wrong, and the folder has to
+    ///   be loaded to find out.
+    /// - Throws: `DatabaseError`.
+    package static func unchanged(
+        _ folder: URL,
+        on connection: borrowing Connection
+    ) throws -> String? {
+        guard let (consultation, files) = ConsultationFolder.files(of: folder) else { return nil }
+        let checksums = try connection.checksums(of: files.map(\.bytes))
+        let items = zip(files, checksums).map { item($0, checksum: $1) }
+        let description = "[" + items.joined(separator: ", ") + "]"
+        return try isKnown(description, of: consultation, on: connection) ? consultation : nil
+    }
+
+    /// A file as the batch keeps it.
+    private static func item(_ file: ConsultationFolder.File, checksum: String) -> String {
+        "{\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(file.bytes.count), \"sha256\": \"\(checksum)\"}"
+    }
+
     /// Name, size and SHA-256 of every file, as the batch keeps them.
     private func describe(
         _ folder: ConsultationFolder,
         on connection: borrowing Connection
     ) throws -> String {
         var items: [String] = []
-        for file in folder.files {
-            let checksum: String = try connection.row(
-                SQLFile.batchesChecksum.text,
-                name: SQLFile.batchesChecksum.name,
-                [.bytes(file.bytes)]
-            ).required("checksum")
+        let checksums = try connection.checksums(of: folder.files.map(\.bytes))
+        for (file, checksum) in zip(folder.files, checksums) {
             let stated = folder.description.resources.first { $0.path == file.path }?.hash
             if let stated, stated != checksum {
                 throw LoadError.refused([
@@ -187,15 +207,13 @@ package struct Loader: Sendable {
                     )
                 ])
             }
-            items.append(
-                "{\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(file.bytes.count), \"sha256\": \"\(checksum)\"}"
-            )
+            items.append(Self.item(file, checksum: checksum))
         }
         return "[" + items.joined(separator: ", ") + "]"
     }
 
     /// Whether the newest batch was loaded from the very same files.
-    private func isKnown(
+    private static func isKnown(
         _ files: String,
         of consultation: String,
         on connection: borrowing Connection
@@ -208,7 +226,7 @@ package struct Loader: Sendable {
         return try newest.first?.required("is_same") ?? false
     }
 
-    private static func json(of changes: [LoadSummary.Changes]) -> String {
+    static func json(of changes: [LoadSummary.Changes]) -> String {
         let members = changes.filter { !$0.isEmpty }.map {
             "\(JSONText.quoted($0.resource)): {\"new\": \($0.added), \"changed\": \($0.changed), \"ended\": \($0.ended)}"
         }

@@ -14,6 +14,8 @@ struct EditionFacts: Sendable {
     var build: Int
     var consultation: String
     var symbol: String
+    /// How the edition was asked for: its symbol, or SYMBOL@BATCH for what was known up to a batch.
+    var reference: String
     var cutoff: String
     var batch: Int
     var issuedOn: String?
@@ -28,11 +30,19 @@ struct EditionFacts: Sendable {
     var inputs: [Input]
 
     /// The folder of the edition: the symbol with hyphens for everything a path may not hold.
-    var folderName: String {
+    var folderName: String { Self.folderName(of: symbol) }
+
+    /// Where the edition is published: what was known up to a batch stands beside what readers see.
+    var publishedName: String {
+        reference == symbol ? folderName : "\(folderName).batch-\(batch)"
+    }
+
+    /// A symbol as the name of a folder.
+    static func folderName(of symbol: String) -> String {
         String(symbol.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" })
     }
 
-    /// Reads the edition as readers see it.
+    /// Reads the edition as readers see it, or as known up to a batch.
     static func read(
         _ symbol: String,
         language: String,
@@ -59,6 +69,7 @@ struct EditionFacts: Sendable {
             build: build,
             consultation: try row.required("consultation"),
             symbol: try row.required("symbol"),
+            reference: symbol,
             cutoff: try row.required("cutoff"),
             batch: try row.required("batch"),
             issuedOn: try row.optional("issued_on"),

@@ -42,13 +42,13 @@ struct EditionTables {
                 )
             )
         }
-        tables.all += try RegisterViews.read(facts.symbol, language: language, on: connection)
+        tables.all += try RegisterViews.read(facts, language: language, on: connection)
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",
                 title: "Printed figures beside computed ones",
                 .reportsReconciliation,
-                [.text(facts.symbol)],
+                [.int(facts.build)],
                 on: connection
             )
         )

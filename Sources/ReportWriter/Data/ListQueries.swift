@@ -50,7 +50,7 @@ enum ListQueries {
         try connection.rows(
             SQLFile.reportsRespondentNames.text,
             name: SQLFile.reportsRespondentNames.name,
-            [.text(facts.symbol), .text(expression), .text(language)]
+            [.text(facts.reference), .text(expression), .text(language)]
         ).map { row throws(RowError) in try row.required("name") }
     }
 }

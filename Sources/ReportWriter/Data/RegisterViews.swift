@@ -52,26 +52,26 @@ enum RegisterViews {
     /// Reads every published view for an edition, labels in one language.
     ///
     /// - Parameters:
-    ///   - symbol: The edition.
+    ///   - facts: The edition, as built from what was known up to its batch.
     ///   - language: The language of labels; the caller holds a transaction.
     ///   - connection: The database.
     /// - Returns: The tables, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
-        _ symbol: String,
+        _ facts: EditionFacts,
         language: String,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
         try connection.run(
-            "select set_config('rapporteur.language', $1, true)",
-            name: "language of labels",
-            [.text(language)]
+            "select set_config('rapporteur.language', $1, true), set_config('rapporteur.build', $2, true)",
+            name: "language and build of the register views",
+            [.text(language), .text(String(facts.build))]
         )
         return try published.map { view in
             try ReportTable.read(
                 view: view.name,
                 title: view.title,
-                edition: symbol,
+                edition: facts.symbol,
                 on: connection
             )
         }

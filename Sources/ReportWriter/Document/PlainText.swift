@@ -18,6 +18,49 @@ struct PlainText {
 
     private init(document: Document) { self.document = document }
 
+    /// The masthead of a document that goes out under another symbol, such as a corrigendum.
+    static func mastheadLines(_ document: Document, symbol: String) -> [String] {
+        var document = document
+        document.masthead.symbol = symbol
+        document.masthead.date = nil
+        var writer = PlainText(document: document)
+        writer.masthead()
+        return writer.lines
+    }
+
+    /// A numbered paragraph as it is printed, without its mark.
+    static func lines(ofParagraph number: Int, _ text: String) -> [String] {
+        unmarked(TextWrapper.wrap(text, first: paragraphMark(number)), paragraphMark(number))
+    }
+
+    /// A lettered item as it is printed, without its mark.
+    static func lines(ofItem index: Int, _ text: String) -> [String] {
+        let lines = TextWrapper.wrap(text, first: itemMark(index), rest: "     ")
+        return unmarked(lines, itemMark(index))
+    }
+
+    /// A note as it is printed, without its mark.
+    static func lines(ofNote number: Int, _ text: String) -> [String] {
+        unmarked(TextWrapper.wrap(text, first: noteMark(number)), noteMark(number))
+    }
+
+    /// The letter of an item, counted from 0.
+    static func itemLetter(_ index: Int) -> String { lowerLetter(index) }
+
+    private static func unmarked(_ lines: [String], _ mark: String) -> [String] {
+        guard let first = lines.first else { return [] }
+        return [String(first.dropFirst(mark.count))] + lines.dropFirst()
+    }
+
+    private static func paragraphMark(_ number: Int) -> String {
+        let mark = "\(number)."
+        return mark + String(repeating: " ", count: max(1, 5 - mark.count))
+    }
+
+    private static func itemMark(_ index: Int) -> String { "     (\(lowerLetter(index)))  " }
+
+    private static func noteMark(_ number: Int) -> String { "     \(number)/  " }
+
     private mutating func masthead() {
         let head = document.masthead
         line("United Nations", right: head.symbol)
@@ -110,16 +153,10 @@ struct PlainText {
 
     private mutating func paragraph(_ text: String, _ items: [String]) {
         number += 1
-        let mark = "\(number)."
-        let first = mark + String(repeating: " ", count: max(1, 5 - mark.count))
-        lines += TextWrapper.wrap(text, first: first)
+        lines += TextWrapper.wrap(text, first: Self.paragraphMark(number))
         blank()
         for (index, item) in items.enumerated() {
-            lines += TextWrapper.wrap(
-                item,
-                first: "     (\(Self.lowerLetter(index)))  ",
-                rest: "     "
-            )
+            lines += TextWrapper.wrap(item, first: Self.itemMark(index), rest: "     ")
             blank()
         }
     }
@@ -130,7 +167,7 @@ struct PlainText {
         lines += TextWrapper.centred("Notes")
         blank()
         for (index, note) in document.notes.enumerated() {
-            lines += TextWrapper.wrap(note, first: "     \(index + 1)/  ")
+            lines += TextWrapper.wrap(note, first: Self.noteMark(index + 1))
             blank()
         }
     }

@@ -7,6 +7,13 @@ package struct PublicationError: Error, CustomStringConvertible {
     package var path: String
     package var reason: String
 
+    /// Names what failed, and why.
+    package init(operation: String, path: String, reason: String) {
+        self.operation = operation
+        self.path = path
+        self.reason = reason
+    }
+
     package var description: String {
         "\(path): \(operation) failed: \(reason); the former edition stands"
     }

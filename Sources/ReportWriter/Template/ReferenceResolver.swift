@@ -87,7 +87,7 @@ final class ReferenceResolver {
             }
             let reference = String(rest[rest.index(after: open)..<close])
             do {
-                result += try value(of: reference)
+                result += marked(try value(of: reference), reference)
             } catch {
                 faults.append(
                     .init(file: file, line: line, message: "{\(reference)}: \(error.message)")
@@ -97,6 +97,19 @@ final class ReferenceResolver {
         }
         return result + rest
     }
+
+    /// What a reference to one figure says, with a mark of which figure that is.
+    private func marked(_ text: String, _ reference: String) -> String {
+        let words = reference.split(separator: " ").map(String.init)
+        guard words.count > 1, Self.figureKinds.contains(words[0]), data.figures[words[1]] != nil
+        else { return text }
+        return FigureMark.marked(text, figure: words[1])
+    }
+
+    /// References that say something of one figure.
+    private static let figureKinds: Set<String> = [
+        "number", "Number", "base", "asked", "answered", "silent", "share", "value",
+    ]
 
     /// The highest of the numbers that a sentence refers to, for the rule of series.
     private func highestNumber(in sentence: String) -> Int {

@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Foundation
 import Postgres
 
@@ -14,14 +15,14 @@ struct AggregateCommand: Subcommand {
     static let manual = Manual(
         name: "aggregate",
         abstract: "Count the figures and tables of editions.",
-        synopsis: "[SYMBOL...] [--jobs N]",
+        synopsis: "[SYMBOL...] [--known BATCH] [--jobs N] [--workers LIST]",
         discussion: """
             Counts every figure, table and check of the editions named, or of all, on several \
             connections that see one snapshot, and shows the outcome at once: readers see the old \
             build of an edition or the new one, never a mixture. An edition whose data have not \
             changed since it was built is left as it stands.
             """,
-        options: [consultation, .jobs, .strict],
+        options: [consultation, .known, .jobs] + FanOutChoice.options + [.strict],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -37,13 +38,17 @@ struct AggregateCommand: Subcommand {
 
     private let symbols: [String]
     private let consultation: String?
+    private let known: Int?
     private let jobs: Int
+    private let fanOut: FanOutChoice
     private let isStrict: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         consultation = arguments.value(Self.consultation)
+        known = try arguments.count(.known)
         jobs = try arguments.count(.jobs) ?? Self.processors
+        fanOut = try FanOutChoice(arguments)
         isStrict = arguments.has(.strict)
     }
 
@@ -58,29 +63,48 @@ struct AggregateCommand: Subcommand {
                 on: connection
             )
         }
-        var isPassed = true
-        for (consultation, symbols) in consultations {
-            let counting = Counting(
-                consultation: consultation,
-                symbols: symbols,
-                jobs: jobs,
-                context: context
-            )
-            let summary = try counting.run()
-            for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
-            for symbol in summary.unchanged {
-                context.console.result("\(symbol.visible): up to date, nothing to count")
+        let isPassed = try fanOut.withFeed { feed in
+            try consultations.map { consultation, symbols in
+                try count(consultation, symbols, feed: feed, in: context)
             }
-            let checks = try context.withConnection(for: "check") { connection in
-                try (summary.built + summary.unchanged).map {
-                    try EditionChecks.read($0, on: connection)
-                }
-            }
-            for check in checks where !check.pass(strict: isStrict) {
-                context.console.warning(check.lines.joined(separator: "\n"))
-                isPassed = false
-            }
+            .allSatisfy(\.self)
         }
         return isPassed ? .done : .checkFailed
+    }
+
+    /// Counts editions of one consultation and checks them; returns whether all checks hold.
+    private func count(
+        _ consultation: String,
+        _ symbols: [String],
+        feed: Feed?,
+        in context: Context
+    ) throws -> Bool {
+        let counting = Counting(
+            consultation: consultation,
+            symbols: symbols,
+            known: known,
+            jobs: jobs,
+            fanOut: fanOut,
+            feed: feed,
+            context: context
+        )
+        let summary = try counting.run()
+        for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
+        for symbol in summary.unchanged {
+            context.console.result("\(symbol.visible): up to date, nothing to count")
+        }
+        // Checks are of what readers see; what was known before is only built.
+        guard known == nil else { return true }
+        let checks = try context.withConnection(for: "check") { connection in
+            try (summary.built + summary.unchanged).map {
+                try EditionChecks.read($0, on: connection)
+            }
+        }
+        var isPassed = true
+        for check in checks where !check.pass(strict: isStrict) {
+            context.console.warning(check.lines.joined(separator: "\n"))
+            isPassed = false
+        }
+        return isPassed
     }
 }

@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Postgres
 
 /// The aggregator's run with the program's progress bar and its signals.
@@ -6,7 +7,11 @@ struct Counting {
     var consultation: String
     /// The editions wanted; empty for all.
     var symbols: [String]
+    /// The batch up to which they know; `nil` for all that was loaded.
+    var known: Int?
     var jobs: Int
+    var fanOut: FanOutChoice
+    var feed: Feed?
     var context: Context
 
     /// Counts, and winds up when a signal comes.
@@ -14,15 +19,21 @@ struct Counting {
         let cancellation = Cancellation()
         let console = context.console
         let title = "counting \(symbols.isEmpty ? consultation : symbols.joined(separator: ", "))"
+        let feed = feed
+        let meter = ProgressMeter { console.progress(title, $0) }
         let aggregator = Aggregator(
             target: try context.target(),
             jobs: jobs,
             program: Version.program,
             cancellation: cancellation,
-            progress: { console.progress(title, $0) }
+            helpers: try fanOut.helpers(console: console),
+            events: { event in
+                meter.take(event)
+                feed?.take(event)
+            }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {
-            try aggregator.run(consultation: consultation, symbols: symbols)
+            try aggregator.run(consultation: consultation, symbols: symbols, known: known)
         }
     }
 }

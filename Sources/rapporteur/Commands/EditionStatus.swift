@@ -14,9 +14,12 @@ struct EditionStatus: Encodable, Sendable {
 
     /// In a word or a few.
     var state: String {
-        guard let batch else { return "not built" }
-        return batch == newestBatch ? "up to date" : "batch \(newestBatch) is newer"
+        guard batch != nil else { return "not built" }
+        return isNewest ? "up to date" : "batch \(newestBatch) is newer"
     }
+
+    /// Whether it was built from all that was loaded.
+    var isNewest: Bool { batch == newestBatch }
 
     static func all(on connection: borrowing Connection) throws -> [EditionStatus] {
         let file = SQLFile.commandsStatusEditions

@@ -1,18 +1,29 @@
 import Postgres
+import ReportWriter
 
 /// Writes and publishes editions.
 struct ReportCommand: Subcommand {
+    static let asIssued = Option(
+        name: "--as-issued",
+        explanation: "The documents named, byte for byte as they were issued."
+    )
+
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis: "[SYMBOL...] [--out DIR] [--lang LIST]",
+        synopsis: "[SYMBOL...] [--as-issued | --known BATCH] [--out DIR] [--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \
             which is swapped in one step; earlier revisions stay beside it. An edition whose bytes \
             have not changed is left as it stands.
+
+            --as-issued hands out documents byte for byte as they went out, corrigenda included, \
+            whatever was corrected since. --known BATCH writes what would have been said from what \
+            was known up to a batch, as DIR/A-52-314.batch-7, beside what readers see; count it \
+            first by 'rapporteur aggregate --known BATCH'.
             """,
-        options: [.out, .languages],
+        options: [asIssued, .known, .out, .languages],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -31,18 +42,39 @@ struct ReportCommand: Subcommand {
 
     private let symbols: [String]
     private let output: String
+    private let known: Int?
+    private let isAsIssued: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         output = arguments.value(.out) ?? Self.defaultOutput
+        known = try arguments.count(.known)
+        isAsIssued = arguments.has(Self.asIssued)
         try Writing.check(languages: arguments.value(.languages))
+        guard !isAsIssued || (known == nil && !symbols.isEmpty) else {
+            throw UsageError(
+                problem: "--as-issued needs the symbol of a document, and no --known",
+                advice: "As in: rapporteur report A/52/314 --as-issued"
+            )
+        }
     }
 
     func run(in context: Context) throws -> ExitStatus {
+        guard !isAsIssued else {
+            return tell(try Writing(output: output, context: context).asIssued(symbols), context)
+        }
         let wanted = try context.withConnection(for: "report") { connection in
             try BuiltEditions.select(symbols, on: connection)
         }
-        for publication in try Writing(output: output, context: context).run(wanted) {
+        let references = wanted.map { symbol in known.map { "\(symbol)@\($0)" } ?? symbol }
+        return tell(try Writing(output: output, context: context).run(references), context)
+    }
+
+    private func tell(
+        _ publications: [ReportWriter.Publication],
+        _ context: Context
+    ) -> ExitStatus {
+        for publication in publications {
             let state = publication.isUnchanged ? "unchanged, revision" : "published as revision"
             context.console.result(
                 "\(publication.symbol.visible): \(state) \(publication.revision) in "

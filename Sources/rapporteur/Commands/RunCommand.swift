@@ -8,13 +8,13 @@ struct RunCommand: Subcommand {
     static let manual = Manual(
         name: "run",
         abstract: "Do all of it: init, load, aggregate, report.",
-        synopsis: "FOLDER [--out DIR] [--jobs N] [--reason TEXT]",
+        synopsis: "FOLDER [--out DIR] [--jobs N] [--workers LIST] [--reason TEXT]",
         discussion: """
             Brings the schema up to date, loads FOLDER, counts the editions whose data changed and \
             writes them, then says what it did, which checks do not hold, which printed figures \
             differ from the data, and where the reports lie. Run again, it stores nothing new.
             """,
-        options: [.out, .jobs, .languages, .reason, .strict],
+        options: [.out, .jobs] + FanOutChoice.options + [.languages, .reason, .strict],
         operands: 1...1,
         operandName: "the folder of a consultation",
         examples: [
@@ -32,6 +32,7 @@ struct RunCommand: Subcommand {
     private let folder: String
     private let output: String
     private let jobs: Int
+    private let fanOut: FanOutChoice
     private let reason: String?
     private let isStrict: Bool
 
@@ -39,6 +40,7 @@ struct RunCommand: Subcommand {
         folder = arguments.operands.first ?? ""
         output = arguments.value(.out) ?? ReportCommand.defaultOutput
         jobs = try arguments.count(.jobs) ?? AggregateCommand.processors
+        fanOut = try FanOutChoice(arguments)
         reason = arguments.value(.reason)
         isStrict = arguments.has(.strict)
         try Writing.check(languages: arguments.value(.languages))
@@ -54,12 +56,16 @@ struct RunCommand: Subcommand {
         clock.end(of: "init")
         let load = try Loading(folder: folder, reason: reason, context: context).run()
         clock.end(of: "load")
-        let counted = try Counting(
-            consultation: load.consultation,
-            symbols: [],
-            jobs: jobs,
-            context: context
-        ).run()
+        let counted = try fanOut.withFeed { feed in
+            try Counting(
+                consultation: load.consultation,
+                symbols: [],
+                jobs: jobs,
+                fanOut: fanOut,
+                feed: feed,
+                context: context
+            ).run()
+        }
         clock.end(of: "aggregate")
         let symbols = counted.symbols
         let published = try Writing(output: output, context: context).run(symbols)

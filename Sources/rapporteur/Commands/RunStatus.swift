@@ -10,7 +10,9 @@ struct RunStatus: Encodable, Sendable {
     var state: String
     var startedAt: String
     var seconds: Double?
+    /// How many units the run has, and how many of them are counted.
     var units: Int
+    var done: Int
     var failure: String?
 
     static func newest(_ count: Int, on connection: borrowing Connection) throws -> [RunStatus] {
@@ -29,6 +31,7 @@ extension RunStatus {
         startedAt = try row.required("started_at")
         seconds = try row.optional("seconds")
         units = try row.required("units")
+        done = try row.required("done")
         failure = try row.optional("failure")
     }
 }

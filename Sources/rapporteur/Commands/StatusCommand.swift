@@ -10,7 +10,7 @@ struct StatusCommand: Subcommand {
 
     static let manual = Manual(
         name: "status",
-        abstract: "Show editions, batches and the last runs.",
+        abstract: "Show editions, batches, the last runs, and what runs now.",
         synopsis: "[--json]",
         discussion: """
             Shows every edition and whether it is built from the newest data, the last ten batches \
@@ -34,6 +34,8 @@ struct StatusCommand: Subcommand {
         var editions: [EditionStatus]
         var batches: [BatchStatus]
         var runs: [RunStatus]
+        var places: [PlaceStatus]
+        var running: [UnitStatus]
     }
 
     private let isJSON: Bool
@@ -49,7 +51,9 @@ struct StatusCommand: Subcommand {
                 Report(
                     editions: try EditionStatus.all(on: connection),
                     batches: try BatchStatus.newest(10, on: connection),
-                    runs: try RunStatus.newest(10, on: connection)
+                    runs: try RunStatus.newest(10, on: connection),
+                    places: try PlaceStatus.newest(10, on: connection),
+                    running: try UnitStatus.running(on: connection)
                 )
             }
         }
@@ -85,15 +89,36 @@ struct StatusCommand: Subcommand {
                 row.reason ?? "",
             ])
         }
-        var runs = TextTable(["run", "command", "started", "seconds", "units", "state", "failure"])
+        return editions.lines + [""] + batches.lines + runs(report) + running(report)
+    }
+
+    private func runs(_ report: Report) -> [String] {
+        guard !report.runs.isEmpty else { return [] }
+        var table = TextTable(
+            ["run", "command", "started", "seconds", "units", "state", "counted by", "failure"])
         for row in report.runs {
-            runs.add([
+            let places = report.places.filter { $0.run == row.run }.map {
+                "\($0.place) \($0.units)"
+            }
+            table.add([
                 String(row.run), row.command, row.startedAt,
-                row.seconds.map { String(format: "%.3f", $0) } ?? "-", String(row.units),
-                row.state, row.failure ?? "",
+                row.seconds.map { String(format: "%.3f", $0) } ?? "-",
+                row.done == row.units ? String(row.units) : "\(row.done)/\(row.units)",
+                row.state, places.joined(separator: ", "), row.failure ?? "",
             ])
         }
-        return editions.lines + [""] + batches.lines
-            + (report.runs.isEmpty ? [] : [""] + runs.lines)
+        return [""] + table.lines
+    }
+
+    private func running(_ report: Report) -> [String] {
+        guard !report.running.isEmpty else { return [] }
+        var table = TextTable(["run", "counted by", "edition", "unit", "tries", "seconds"])
+        for row in report.running {
+            table.add([
+                String(row.run), row.place, row.edition, row.unit, String(row.tries),
+                String(format: "%.1f", row.seconds),
+            ])
+        }
+        return [""] + table.lines
     }
 }

@@ -23,7 +23,7 @@ struct TallyCommand: Subcommand {
     static let manual = Manual(
         name: "tally",
         abstract: "Count an expression in an edition.",
-        synopsis: "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence]",
+        synopsis: "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence] [--known BATCH]",
         discussion: """
             Counts how many respondents satisfy an expression, within a base that is always named, \
             in an edition as it was built. With --evidence it lists them: respondents by name, \
@@ -34,7 +34,7 @@ struct TallyCommand: Subcommand {
             funding:* is everybody who answered the question. Dimensions such as region:africa, \
             round:1995-1, member:yes, joint:no, late:yes are written alike.
             """,
-        options: [base, evidence, language],
+        options: [base, evidence, .known, language],
         operands: 2...2,
         operandName: "the symbol of an edition and an expression",
         examples: [
@@ -52,6 +52,8 @@ struct TallyCommand: Subcommand {
         ]
     )
 
+    private let edition: String
+    /// The edition, or what was known of it up to a batch.
     private let symbol: String
     private let expression: String
     private let base: String
@@ -59,7 +61,10 @@ struct TallyCommand: Subcommand {
     private let language: String
 
     init(_ arguments: Arguments) throws(UsageError) {
-        symbol = arguments.operands.first ?? ""
+        edition = arguments.operands.first ?? ""
+        symbol =
+            try arguments.count(.known).map { "\(arguments.operands.first ?? "")@\($0)" }
+            ?? edition
         expression = arguments.operands.last ?? ""
         base = arguments.value(Self.base) ?? ""
         showsEvidence = arguments.has(Self.evidence)
@@ -68,7 +73,7 @@ struct TallyCommand: Subcommand {
 
     func run(in context: Context) throws -> ExitStatus {
         let lines = try context.withConnection(for: "tally") { connection in
-            _ = try BuiltEditions.select([symbol], on: connection)
+            _ = try BuiltEditions.select([edition], on: connection)
             do {
                 return try count(on: connection) + (showsEvidence ? list(on: connection) : [])
             } catch let error as DatabaseError where error.isWrongExpression {

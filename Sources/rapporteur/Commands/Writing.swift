@@ -1,7 +1,9 @@
 import Consultation
+import Dispatch
 import Foundation
 import Postgres
 import ReportWriter
+import Synchronization
 
 /// The report writer's run with the program's progress bar.
 struct Writing {
@@ -9,20 +11,50 @@ struct Writing {
     var output: String
     var context: Context
 
-    /// Writes editions, one after the other.
+    /// Writes editions side by side, as many at once as this machine has processors.
+    ///
+    /// - Returns: The editions in the order of `symbols`.
+    /// - Throws: The failure of the first edition in that order that failed.
     func run(_ symbols: [String]) throws -> [ReportWriter.Publication] {
-        let writer = ReportWriter(
-            output: URL(fileURLWithPath: output),
-            program: Version.program
-        )
-        let console = context.console
-        return try context.withConnection(for: "report") { connection in
-            try symbols.map { symbol in
-                try writer.publish(symbol, on: connection) {
-                    console.progress("writing \(symbol)", $0)
+        let next = Atomic(0)
+        let results = Mutex<[Int: Result<ReportWriter.Publication, any Error>]>([:])
+        // A queue for each connection: libpq blocks, and blocked threads starve a concurrent queue.
+        let group = DispatchGroup()
+        for worker in 0..<min(symbols.count, AggregateCommand.processors) {
+            DispatchQueue(label: "rapporteur.writer.\(worker)").async(group: group) {
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < symbols.count else { return }
+                    let result = Result { try write(symbols[index]) }
+                    results.withLock { $0[index] = result }
                 }
             }
         }
+        group.wait()
+        return try symbols.indices.compactMap { index in
+            try results.withLock { $0[index] }?.get()
+        }
+    }
+
+    private func write(_ symbol: String) throws -> ReportWriter.Publication {
+        let console = context.console
+        return try context.withConnection(for: "report") { connection in
+            try writer.publish(symbol, on: connection) {
+                console.progress("writing \(symbol)", $0)
+            }
+        }
+    }
+
+    /// Hands out documents as they were issued.
+    func asIssued(_ symbols: [String]) throws -> [ReportWriter.Publication] {
+        try context.withConnection(for: "report") { connection in
+            try symbols.map { try writer.publishAsIssued($0, on: connection) }
+        }
+    }
+
+    /// Writes below the folder in the name of this program.
+    var writer: ReportWriter {
+        ReportWriter(output: URL(fileURLWithPath: output), program: Version.program)
     }
 
     /// Checks the languages asked for: reports are written in English so far.

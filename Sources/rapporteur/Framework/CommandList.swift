@@ -2,7 +2,10 @@
 enum CommandList {
     static let all: [any Subcommand.Type] = [
         InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
-        RunCommand.self, CheckCommand.self, TallyCommand.self, StatusCommand.self, DBCommand.self,
+        RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
+        RevertCommand.self, DiffCommand.self, HistoryCommand.self, CheckCommand.self,
+        TallyCommand.self, ExplainCommand.self, TargetsCommand.self, StatusCommand.self,
+        WorkerCommand.self, DBCommand.self,
     ]
 
     /// The text of `rapporteur --help`.

@@ -43,6 +43,31 @@ extension Option {
         explanation: "How many connections count at the same time. Default: the processors of "
             + "this machine."
     )
+    static let known = Option(
+        name: "--known",
+        placeholder: "BATCH",
+        explanation: "What was known up to this batch, instead of all that was loaded since. "
+            + "'rapporteur status' lists the batches."
+    )
+    static let workers = Option(
+        name: "--workers",
+        placeholder: "LIST",
+        explanation: "Workers that count instead of this machine, with commas between: "
+            + "a:7314,unix:/run/w. Those that do not answer are named and done without; when none "
+            + "is left, the run ends here. The figures are the same in any case."
+    )
+    static let keys = Option(
+        name: "--keys",
+        placeholder: "FILE",
+        explanation: "The keys for workers on other machines, one a line: the worker's host, or "
+            + "host:port, and 64 hexadecimal digits. Nobody else may read the file."
+    )
+    static let feed = Option(
+        name: "--feed",
+        placeholder: "ADDRESS",
+        explanation: "Where to tell what the run does, as lines of JSON, to everybody who "
+            + "connects: unix:/path or 127.0.0.1:PORT. Read it by 'nc -U /path'."
+    )
     static let out = Option(
         name: "--out",
         placeholder: "DIR",

@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Foundation
 import Loader
 import Postgres
@@ -24,6 +25,8 @@ struct Failure {
             self.init(error)
         case let error as UnsupportedServer:
             self.init(.databaseUnreachable, error.description)
+        case let error as RevertError:
+            self.init(.inputRefused, error.description)
         case let error as LoadError:
             self.init(.inputRefused, error.description)
         case let error as TemplateError:
@@ -43,6 +46,20 @@ struct Failure {
                 .outputImpossible,
                 "standard output cannot be written: \(error.reason)",
                 "Make room or write elsewhere, then run the command again."
+            )
+        case let error as OpenToAll:
+            self.init(
+                .wrongUsage,
+                error.description,
+                "Name a file of keys by --keys, or listen on 127.0.0.1 or a Unix socket."
+            )
+        case let error as MissingKey:
+            self.init(.wrongUsage, error.description, "Put one into a file, and name it by --keys.")
+        case let error as KeyFileError:
+            self.init(
+                .wrongUsage,
+                error.description,
+                "Make a key by: echo \"HOST $(openssl rand -hex 32)\""
             )
         default:
             self.init(.failed, String(describing: error))

@@ -11,10 +11,13 @@ enum Interruption {
     private static let stops = Mutex<[Int: @Sendable () -> Void]>([:])
     /// How long a command may take to wind up after a signal.
     private static let patience: UInt32 = 10
+    /// Whether a signal is the ordinary end of the command, which may take its time.
+    private static let isAtLeisure = Atomic(false)
 
     /// The status to end with, once a signal has come.
     static var status: ExitStatus? {
-        switch received.load(ordering: .acquiring) {
+        guard !isAtLeisure.load(ordering: .acquiring) else { return nil }
+        return switch received.load(ordering: .acquiring) {
         case SIGINT: .interrupted
         case SIGTERM: .terminated
         default: nil
@@ -35,7 +38,8 @@ enum Interruption {
             for stop in stops.withLock({ Array($0.values) }) { stop() }
             // A second signal, or a command that does not end: no more patience.
             var waiting = pollfd(fd: readingEnd, events: Int16(POLLIN), revents: 0)
-            _ = poll(&waiting, 1, Int32(patience) * 1000)
+            let time = isAtLeisure.load(ordering: .acquiring) ? -1 : Int32(patience) * 1000
+            _ = poll(&waiting, 1, time)
             _exit(128 + Int32(number))
         }
         for number in [SIGINT, SIGTERM] {
@@ -62,5 +66,20 @@ enum Interruption {
         }
         defer { stops.withLock { $0[key] = nil } }
         return try body()
+    }
+
+    /// Runs `body`, which serves until a signal calls `stop` and then ends in good order.
+    ///
+    /// The work in hand may take its time; a second signal ends it at once.
+    static func endingAtLeisure<Value>(
+        by stop: @escaping @Sendable () -> Void,
+        _ body: () throws -> Value
+    ) rethrows -> Value {
+        isAtLeisure.store(true, ordering: .releasing)
+        return try stopping(by: stop) {
+            // A signal that came before was meant for this, too.
+            if received.load(ordering: .acquiring) != 0 { stop() }
+            return try body()
+        }
     }
 }

@@ -1,0 +1,22 @@
+-- Where the units of the newest runs were counted.
+--
+-- Grain:   one row for each run and place
+-- Params:  $1 integer  how many runs
+-- Order:   newest run first, place
+-- Read by: PlaceStatus.swift
+select
+    r.run_id as run,
+    u.place,
+    count(*) as units,
+    sum(u.tries - 1) as again,
+    round(sum(u.milliseconds), 3) as milliseconds
+from (
+    select run_id
+    from rapporteur.run
+    order by run_id desc
+    limit $1::integer
+) as r
+inner join rapporteur.run_unit as u on u.run_id = r.run_id
+where u.state = 'done'
+group by r.run_id, u.place
+order by r.run_id desc, u.place collate "C"

@@ -1,0 +1,9 @@
+-- A build by the name of its edition.
+--
+-- Grain:   one row
+-- Params:  $1 text  symbol, or SYMBOL@BATCH
+select
+    b.build_id,
+    b.symbol,
+    b.batch
+from (select (rapporteur.build_of($1::text)).*) as b

@@ -1,0 +1,49 @@
+-- Every version that ever was of the rows that a code names, in whatever resource.
+--
+-- A row is found by its key, or by the respondent, reply, sheet, figure or member that it speaks of.
+--
+-- Grain:   one row for each version
+-- Params:  $1 text  the code
+-- Order:   none
+create or replace function rapporteur.versions(code text)
+returns table (
+    consultation_id integer, resource text, key text, contents jsonb, from_batch integer, until_batch integer
+)
+language plpgsql stable
+as $$
+#variable_conflict use_column
+declare
+    stored record;
+begin
+    for stored in
+        select
+            r.oid::regclass as name,
+            r.relname as resource,
+            string_agg(format('t.%I', a.attname), ', ' order by a.attnum)
+                filter (where a.attnum = any (i.indkey) and a.attname not in ('consultation_id', 'from_batch')) as keys,
+            string_agg(format('t.%I', a.attname), ', ' order by a.attnum) filter (
+                where a.atttypid = 'text'::regtype
+                    and (
+                        a.attnum = any (i.indkey)
+                        or a.attname in ('respondent', 'reply', 'sheet', 'figure', 'member', 'body')
+                    )
+            ) as codes
+        from pg_catalog.pg_class as r
+        inner join pg_catalog.pg_index as i on i.indrelid = r.oid and i.indisprimary
+        inner join pg_catalog.pg_attribute as a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+        where r.relnamespace = 'rapporteur'::regnamespace
+            and r.relname not in ('record', 'texts')
+        group by r.oid, r.relname
+        having array['consultation_id', 'from_batch', 'until_batch']::name[] <@ array_agg(a.attname)
+        order by r.relname collate "C"
+    loop
+        continue when stored.codes is null;
+        return query execute format(
+            'select t.consultation_id, %L::text, concat_ws('' '', %s), '
+            || 'to_jsonb(t) - array[''consultation_id'', ''from_batch'', ''until_batch''], t.from_batch, t.until_batch '
+            || 'from %s as t where $1 in (%s)',
+            stored.resource, stored.keys, stored.name, stored.codes
+        ) using code;
+    end loop;
+end
+$$;

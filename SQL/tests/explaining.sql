@@ -1,0 +1,68 @@
+-- Explaining a figure, and whom the next letter goes to: given and expected.
+begin;
+set local client_min_messages = warning;
+create extension if not exists pgtap;
+select plan(6);
+
+insert into rapporteur.consultation (consultation) values ('explaining') returning consultation_id \gset
+insert into rapporteur.batch (batch, consultation_id, program, reason)
+values (3000001, :consultation_id, 'test', 'first'), (3000002, :consultation_id, 'test', 'second');
+
+insert into rapporteur.editions (consultation_id, from_batch, symbol, cutoff)
+values (:consultation_id, 3000001, 'EXPLAINED', '1997-07-30');
+insert into rapporteur.rounds (consultation_id, from_batch, round, sent_from, sent_to, due_on, addressees)
+values
+    (:consultation_id, 3000001, 'one', '1996-02-01', '1996-02-01', '1996-03-31', 'all'),
+    (:consultation_id, 3000001, 'two', '1997-02-01', '1997-02-01', '1997-07-20', 'silent');
+insert into rapporteur.groups (consultation_id, from_batch, "group", member)
+values (:consultation_id, 3000001, 'pair', 'PRT'), (:consultation_id, 3000001, 'pair', 'ESP');
+insert into rapporteur.replies (consultation_id, from_batch, reply, round, respondent, on_behalf_of, received_on, status)
+values
+    (:consultation_id, 3000001, 'fr1', '{one}', 'FRA', null, '1996-03-01', 'substantive'),
+    (:consultation_id, 3000001, 'mn2', '{two}', 'MNG', null, '1997-03-01', 'acknowledgement'),
+    (:consultation_id, 3000001, 'pt2', '{two}', 'PRT', 'pair', '1997-03-01', 'substantive'),
+    (:consultation_id, 3000001, 'pe2', '{two}', 'PER', null, '1997-03-02', 'substantive');
+
+select results_eq(
+    $$select state_of_reply, count(*) from analysis.targets('explaining', 'two', '1997-07-30') group by 1 order by 1$$,
+    -- 185 Members: France replied to the first letter, Peru to this one.
+    $$values ('joint reply only', 2::bigint), ('promised', 1), ('silent', 180)$$,
+    'a letter to the silent goes to those who have not replied to it, promises and joint replies told apart'
+);
+select results_eq(
+    $$select state_of_reply, count(*) from analysis.targets('explaining', 'one', '1997-07-30') group by 1 order by 1$$,
+    $$values ('earlier reply on file', 1::bigint), ('joint reply only', 2), ('silent', 181)$$,
+    'a letter to all goes to every Member but those who replied to it'
+);
+select is(
+    (select t.days_overdue from analysis.targets('explaining', 'two', '1997-07-30') as t where t.respondent = 'MNG'),
+    10,
+    'days overdue are counted from the due date'
+);
+select throws_ok(
+    $$select * from analysis.targets('explaining', 'three', '1997-07-30')$$, '22023',
+    'there is no round "three" in consultation "explaining"', 'an unknown round is named'
+);
+
+insert into rapporteur.figures (consultation_id, from_batch, figure, position, expression, base, measure, label)
+values (:consultation_id, 3000001, 'all', 1, 'named:yes', 'named:yes', 'count', '{"en": "all of them"}');
+insert into rapporteur.build (consultation_id, symbol, cutoff, batch, state, program)
+values (:consultation_id, 'EXPLAINED', '1997-07-30', 3000001, 'built', 'test') returning build_id as older \gset
+insert into rapporteur.build (consultation_id, symbol, cutoff, batch, state, program)
+values (:consultation_id, 'EXPLAINED', '1997-07-30', 3000002, 'built', 'test') returning build_id as newer \gset
+insert into rapporteur.current_build values (:consultation_id, 'EXPLAINED', :newer);
+insert into rapporteur.figure_result (build_id, figure, position, measure, value, base_size, share)
+values (:older, 'all', 1, 'count', 4, 8, 0.5), (:newer, 'all', 1, 'count', 4, 8, 0.5);
+
+select results_eq(
+    $$select explanation from analysis.explain('EXPLAINED', 'all') where item in ('value', 'base', 'last changed')$$,
+    $$values ('4 of 8, 50.0 per cent'), ('8: named:yes, all of them'), ('by batch 3000001: first')$$,
+    'a figure is explained by its base, and by the batch that changed it, not the one that left it alone'
+);
+select throws_ok(
+    $$select * from analysis.explain('EXPLAINED', 'al')$$, '22023', 'there is no figure "al" in EXPLAINED',
+    'an unknown figure is named'
+);
+
+select finish();
+rollback;

@@ -1,0 +1,20 @@
+-- Documents that went out.
+--
+-- Grain:   one row for each edition or corrigendum that was issued
+create or replace view analysis.issued as
+select
+    c.consultation,
+    i.edition,
+    i.number,
+    i.symbol,
+    b.batch,
+    i.program,
+    i.issued_at,
+    i.issued_by,
+    i.reason
+from rapporteur.issued as i
+inner join rapporteur.consultation as c on c.consultation_id = i.consultation_id
+inner join rapporteur.build as b on b.build_id = i.build_id;
+comment on view analysis.issued is 'Documents that went out: one row for each edition or corrigendum that was issued.';
+comment on column analysis.issued.number is '0 for the edition itself, 1 and up for its corrigenda.';
+comment on column analysis.issued.batch is 'The load up to which the document knows.';

@@ -1,0 +1,24 @@
+-- What each figure said, edition by edition and batch by batch.
+--
+-- Grain:   one row for each figure and build
+create or replace view analysis.figure_history as
+select
+    c.consultation,
+    b.symbol as edition,
+    b.batch,
+    f.figure,
+    f.measure,
+    f.value,
+    f.base_size,
+    f.share,
+    exists (select from rapporteur.current_build as v where v.build_id = b.build_id) as is_current,
+    l.reason
+from rapporteur.build as b
+inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
+inner join rapporteur.batch as l on l.batch = b.batch
+inner join rapporteur.figure_result as f on f.build_id = b.build_id
+where b.state = 'built';
+comment on view analysis.figure_history is
+    'What each figure said in each edition as built after each load: one row for each figure and build.';
+comment on column analysis.figure_history.is_current is 'Whether this is what readers see now.';
+comment on column analysis.figure_history.reason is 'Why the load was made up to which this build knows.';

@@ -1,0 +1,105 @@
+import Aggregator
+import Foundation
+
+/// Sends the units of a run to workers, as many as each can run at once.
+///
+/// Each worker has a thread and a connection; all of them pull from the run's queue. A worker that
+/// is lost gives back what it holds and is tried again a few times.
+package struct Coordinator: UnitHelpers {
+    /// How often a worker may be lost before it is left alone for the rest of the run.
+    private static let lossesAllowed = 3
+
+    private let workers: [SocketAddress]
+    private let keys: KeyFile?
+    private let program: String
+    private let log: @Sendable (String) -> Void
+
+    /// Prepares a run with workers.
+    ///
+    /// - Parameters:
+    ///   - workers: Where they listen.
+    ///   - keys: The keys of workers on other machines.
+    ///   - program: The version of the program, which must be theirs.
+    ///   - log: Told what the operator should know, on any thread.
+    /// - Throws: ``MissingKey`` for a worker on another machine without a key.
+    package init(
+        workers: [SocketAddress],
+        keys: KeyFile? = nil,
+        program: String,
+        log: @escaping @Sendable (String) -> Void
+    ) throws(MissingKey) {
+        for worker in workers where !worker.isPlainlyLoopback && keys?.identity(for: worker) == nil
+        {
+            throw MissingKey(address: worker)
+        }
+        self.workers = workers
+        self.keys = keys
+        self.program = program
+        self.log = log
+    }
+
+    package var count: Int { workers.count }
+
+    package func work(on job: CountingJob, queue: UnitQueue) {
+        let group = DispatchGroup()
+        for address in workers {
+            DispatchQueue(label: "rapporteur.\(address)").async(group: group) {
+                work(with: address, on: job, queue: queue)
+            }
+        }
+        group.wait()
+    }
+
+    /// Works with one worker until the queue ends or the worker is not to be had any more.
+    private func work(with address: SocketAddress, on job: CountingJob, queue: UnitQueue) {
+        var losses = 0
+        while !queue.hasEnded {
+            var hasJoined = false
+            do {
+                let file = try SocketFile.connect(to: address, until: .after(.seconds(3)))
+                let conversation = Conversation(
+                    place: address.description,
+                    link: try link(over: file, to: address),
+                    queue: queue
+                )
+                try conversation.open(job, program: program)
+                hasJoined = true
+                try conversation.work()
+                return
+            } catch {
+                let reason = "\(address): \(error)"
+                if !queue.hasEnded { log(hasJoined ? "lost a worker: \(reason)" : reason) }
+                queue.leave(
+                    address.description,
+                    hadJoined: hasJoined,
+                    reason: String(describing: error)
+                )
+                losses += 1
+                // Who refuses will refuse again; who never answered is not waited for.
+                guard hasJoined, losses < Self.lossesAllowed else { return }
+            }
+            let pause = Deadline.after(.seconds(1))
+            while !pause.hasPassed, !queue.hasEnded { Thread.sleep(forTimeInterval: 0.05) }
+            guard !queue.hasEnded else { return }
+            queue.rejoin()
+        }
+    }
+
+    private func link(over file: SocketFile, to address: SocketAddress) throws -> Link {
+        guard let key = keys?.identity(for: address) else { return try Link(plain: file) }
+        return try Link(
+            file,
+            secured: try TLSContext(.client(key)),
+            until: .after(WorkerSession.helloTime)
+        )
+    }
+}
+
+/// A worker on another machine for which there is no key.
+package struct MissingKey: Error, Equatable, CustomStringConvertible {
+    package var address: SocketAddress
+
+    package var description: String {
+        "there is no key for \(address), and without one nothing leaves this machine"
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Postgres
+import SQLCatalog
+
+extension ReportWriter {
+    /// Freezes an edition: its bytes are kept, and from now on changes give a corrigendum.
+    ///
+    /// - Parameters:
+    ///   - symbol: The edition.
+    ///   - reason: Why it goes out, kept with it.
+    ///   - connection: The database.
+    /// - Returns: Where it was published.
+    /// - Throws: ``IssueError``, ``TemplateError``, ``PublicationError``, `DatabaseError`; nothing is
+    ///   issued then.
+    package func issue(
+        _ symbol: String,
+        reason: String?,
+        on connection: borrowing Connection
+    ) throws -> Publication {
+        try connection.withTransaction(isolation: .repeatableRead) {
+            if let newest = try IssuedDocument.newest(of: symbol, on: connection) {
+                throw IssueError.alreadyIssued(symbol, newest: newest.symbol)
+            }
+            let edition = try compose(symbol, on: connection)
+            try requireNewest(edition.facts, on: connection)
+            try IssuedDocument.keep(
+                build: edition.facts.build,
+                number: 0,
+                symbol: symbol,
+                program: program,
+                passages: [Self.language: Passage.all(of: edition.document)],
+                reason: reason,
+                files: edition.files,
+                on: connection
+            )
+            return try publish(edition.files, as: symbol, folder: edition.facts.folderName)
+        }
+    }
+
+    /// Publishes a document byte for byte as it was issued.
+    ///
+    /// - Parameters:
+    ///   - symbol: The symbol of an edition or of a corrigendum.
+    ///   - connection: The database.
+    /// - Returns: Where it was published.
+    /// - Throws: ``IssueError/notIssued(_:)``, ``PublicationError``, `DatabaseError`.
+    package func publishAsIssued(
+        _ symbol: String,
+        on connection: borrowing Connection
+    ) throws -> Publication {
+        let rows = try connection.rows(
+            SQLFile.issuesFiles.text,
+            name: SQLFile.issuesFiles.name,
+            [.text(symbol)]
+        )
+        guard !rows.isEmpty else { throw IssueError.notIssued(symbol) }
+        let files = try rows.map { row in
+            EditionFile(
+                path: try row.required("path"),
+                bytes: try row.required("bytes", as: Bytes.self).bytes,
+                checksum: try row.required("sha256")
+            )
+        }
+        return try publish(files, as: symbol, folder: EditionFacts.folderName(of: symbol))
+    }
+
+    /// Whether the edition that readers find is the one made from a batch, by its manifest.
+    ///
+    /// - Parameters:
+    ///   - symbol: The edition.
+    ///   - batch: The batch up to which it should know.
+    /// - Returns: Whether it lies there.
+    package func holds(_ symbol: String, batch: Int) -> Bool {
+        let manifest = output.appending(
+            path: "\(EditionFacts.folderName(of: symbol))/manifest.json"
+        )
+        struct Manifest: Decodable {
+            var edition: String
+            var batch: Int
+            var program: String
+        }
+        guard let data = try? Data(contentsOf: manifest),
+            let found = try? JSONDecoder().decode(Manifest.self, from: data)
+        else { return false }
+        return found.edition == symbol && found.batch == batch && found.program == program
+    }
+
+    /// The language in which editions are written so far.
+    static var language: String { "en" }
+
+    /// What goes out must know all that was loaded.
+    func requireNewest(_ facts: EditionFacts, on connection: borrowing Connection) throws {
+        let row = try connection.row(
+            SQLFile.issuesIsNewest.text,
+            name: SQLFile.issuesIsNewest.name,
+            [.int(facts.build)]
+        )
+        guard try row.required("is_newest") else {
+            throw IssueError.outdated(facts.symbol, newest: try row.required("newest"))
+        }
+    }
+}

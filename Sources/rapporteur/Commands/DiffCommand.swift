@@ -1,0 +1,97 @@
+import Postgres
+import SQLCatalog
+
+/// Compares two editions, or one edition as known at two batches.
+struct DiffCommand: Subcommand {
+    static let manual = Manual(
+        name: "diff",
+        abstract: "Compare two editions, or what was known of one at two batches.",
+        synopsis: "A B",
+        discussion: """
+            Lists the figures that differ, with those who came and went behind each; the respondents \
+            that speak in one only, or by another reply; whose answers changed; and the loads \
+            between the two. A and B are symbols, or SYMBOL@BATCH for what was known up to a batch, \
+            as counted by 'rapporteur aggregate SYMBOL --known BATCH'. Confidential replies are not \
+            named.
+            """,
+        operands: 2...2,
+        operandName: "two editions",
+        examples: [
+            .init(
+                command: "rapporteur diff E/1995/69 A/52/314",
+                effect: "What the second letter changed."
+            ),
+            .init(
+                command: "rapporteur diff A/52/314@1 A/52/314",
+                effect: "What was corrected since the first load."
+            ),
+        ],
+        statuses: [
+            .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
+        ]
+    )
+
+    private let symbols: [String]
+
+    init(_ arguments: Arguments) throws(UsageError) { symbols = arguments.operands }
+
+    /// Its parts: a title, the query, the columns that it shows.
+    private static let parts: [(title: String, sql: SQLFile, columns: [String])] = [
+        (
+            "figures", .comparisonsFigures,
+            [
+                "figure", "value_before", "value_after", "base_before", "base_after",
+                "percent_before", "percent_after", "came", "went",
+            ]
+        ),
+        (
+            "respondents", .comparisonsRespondents,
+            ["respondent", "event", "replies_before", "replies_after", "batches"]
+        ),
+        (
+            "answers", .comparisonsAnswers,
+            ["question", "respondent", "answers_before", "answers_after"]
+        ),
+        (
+            "loads", .comparisonsBatches,
+            ["batch", "resource", "rows_new", "rows_changed", "rows_ended", "reason"]
+        ),
+    ]
+
+    func run(in context: Context) throws -> ExitStatus {
+        let lines = try context.withConnection(for: "diff") { connection in
+            try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
+                let builds: [Parameter] = try symbols.map { symbol in
+                    do {
+                        let build: Int = try connection.row(
+                            SQLFile.comparisonsBuilds.text,
+                            name: SQLFile.comparisonsBuilds.name,
+                            [.text(symbol)]
+                        ).required("build_id")
+                        return .int(build)
+                    } catch let error as DatabaseError where error.sqlState?.rawValue == "22023" {
+                        throw UsageError(problem: error.message, advice: error.hint ?? "")
+                    }
+                }
+                return try Self.parts.flatMap { try Self.lines($0, builds, on: connection) }
+            }
+        }
+        if lines.isEmpty { context.console.result("no difference") }
+        for line in lines { context.console.result(line) }
+        return .done
+    }
+
+    private static func lines(
+        _ part: (title: String, sql: SQLFile, columns: [String]),
+        _ builds: [Parameter],
+        on connection: borrowing Connection
+    ) throws -> [String] {
+        let rows = try connection.rows(part.sql.text, name: part.sql.name, builds)
+        guard !rows.isEmpty else { return [] }
+        var table = TextTable(part.columns.map { $0.replacing("_", with: " ") })
+        for row in rows {
+            table.add(try part.columns.map { try row.optional($0, as: String.self) ?? "" })
+        }
+        return ["\(part.title) (\(rows.count))"] + table.lines.map { "  " + $0 } + [""]
+    }
+}
