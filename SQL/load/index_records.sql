@@ -18,7 +18,8 @@ declare
     records integer;
 begin
     -- A table that was empty a moment ago would be planned for as if it still were.
-    analyze rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures;
+    analyze rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures, rapporteur.bodies,
+        rapporteur.events, rapporteur.participations, rapporteur.coverage, rapporteur.concerns;
 
     drop table if exists pg_temp.wanted;
     create temporary table wanted on commit drop as

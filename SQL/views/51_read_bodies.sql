@@ -4,15 +4,23 @@
 --
 -- Grain:   one row for each edition and body that may have existed by the cut-off
 create or replace view rapporteur.read_bodies as
+-- Materialized, so that no join makes the tree anew for each of its rows.
+with tree as materialized (
+
+    select e.*, t.*
+    from rapporteur.read_edition as e
+    cross join lateral rapporteur.tree_at(e.consultation_id, e.batch, e.cutoff) as t
+
+)
+
 select
-    e.edition, e.build_id, e.consultation_id, e.cutoff, e.batch,
+    t.edition, t.build_id, t.consultation_id, t.cutoff, t.batch,
     r.body, r.position, t.parent, t.mechanism, t.root, t.depth, t.path, t.state, r.predecessor, r.kind, r.role,
     r.system, r.date_from, r.date_to, r.precision, r.ended_from, r.ended_to, r.members_stated,
     r.observers_stated, r.levels, r.cross_sectoral, r.regions, r.lead, r.time_bound, r.paragraph, r.label,
     r.short, r.mandate, r.kind_label
-from rapporteur.read_edition as e
-cross join lateral rapporteur.tree_at(e.consultation_id, e.batch, e.cutoff) as t
+from tree as t
 inner join rapporteur.bodies as r
-    on r.consultation_id = e.consultation_id
+    on r.consultation_id = t.consultation_id
     and r.body = t.body
-    and rapporteur.known(r.from_batch, r.until_batch, e.batch);
+    and rapporteur.known(r.from_batch, r.until_batch, t.batch);

@@ -2,18 +2,18 @@
 --
 -- Grain:   one row for each edition, body and check
 create or replace view analysis.body_checks as
-with listed as (
+with listed as materialized (
 
     select
-        p.edition,
-        p.body,
-        count(distinct n.entity) filter (where p.standing = 'member' and p.participant_kind = 'state') as states,
-        count(distinct n.entity) filter (where p.standing = 'member' and p.participant_kind <> 'state') as others,
-        count(distinct n.entity) filter (where p.standing = 'observer') as observers
-    from rapporteur.read_participations as p
-    inner join rapporteur.read_participants as n on n.edition = p.edition and n.participant = p.participant
-    where p.is_over is not true
-    group by p.edition, p.body
+        e.edition,
+        o.body,
+        count(*) filter (where o.standing = 'member' and o.participant_kind = 'state') as states,
+        count(*) filter (where o.standing = 'member' and o.participant_kind <> 'state') as others,
+        count(*) filter (where o.standing = 'observer') as observers
+    from rapporteur.read_edition as e
+    cross join lateral rapporteur.standings_at(e.build_id) as o
+    where o.standing in ('member', 'observer')
+    group by e.edition, o.body
 
 )
 

@@ -4,23 +4,22 @@
 create or replace view analysis.shared_participants as
 with member as (
 
-    select distinct p.edition, p.body, n.entity
-    from rapporteur.read_participations as p
-    inner join rapporteur.read_participants as n on n.edition = p.edition and n.participant = p.participant
-    where p.standing = 'member'
-        and p.participant_kind = 'state'
-        and p.is_over is not true
+    select e.edition, o.body, dense_rank() over (partition by e.edition order by o.entity) as ordinal
+    from rapporteur.read_edition as e
+    cross join lateral rapporteur.standings_at(e.build_id) as o
+    where o.standing = 'member' and o.participant_kind = 'state'
 
 ),
 
-bits as (
+bits as materialized (
 
     -- One bit for each State, in one order for all bodies: a pair is then one operation.
-    select b.edition, b.body, string_agg(case when m.entity is null then '0' else '1' end, '' order by s.entity)::bit varying as bits
-    from (select distinct edition, body from member) as b
-    inner join (select distinct edition, entity from member) as s on s.edition = b.edition
-    left join member as m on m.edition = b.edition and m.body = b.body and m.entity = s.entity
-    group by b.edition, b.body
+    select m.edition, m.body, bit_or(set_bit(repeat('0', m.size)::bit varying, m.ordinal::integer - 1, 1)) as bits
+    from (
+        select edition, body, ordinal, max(ordinal) over (partition by edition)::integer as size
+        from member
+    ) as m
+    group by m.edition, m.body
 
 )
 

@@ -12,17 +12,16 @@ select
     v.date_from,
     v.date_to,
     v.precision,
-    (
-        select count(*)
-        from rapporteur.read_events as m
-        where m.edition = v.edition
-            and m.body = v.body
-            and m.status = 'held'
-            and not m.is_aggregate
-    ) as events_on_record,
+    v.events_on_record,
     array_to_string(v.paragraph, ';') as paragraph,
     row_number() over (partition by v.edition order by v.position, v.event collate "C") as position
-from rapporteur.read_events as v
+from (
+    select
+        m.*,
+        count(*) filter (where m.status = 'held' and not m.is_aggregate) over (partition by m.edition, m.body)
+            as events_on_record
+    from rapporteur.read_events as m
+) as v
 where v.is_aggregate;
 comment on view analysis.meeting_aggregates is 'Bare numbers of meetings ("more than 200") and unnumbered series beside the events on record; the two are never added.';
 comment on column analysis.meeting_aggregates.at_least is 'The lower bound; empty where no number is given.';

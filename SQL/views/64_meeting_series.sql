@@ -44,14 +44,9 @@ select
     nullif(l.invited, 0) as invited_listed,
     case
         when v.status = 'planned'
-            and not exists (
-                select from rapporteur.read_events as e
-                where e.edition = v.edition
-                    and e.body = v.body
-                    and e.series = v.series
-                    and e.status = 'planned'
-                    and (e.date_from, e.position) < (v.date_from, v.position)
-            ) then 'yes'
+            and row_number() over (
+                partition by v.edition, v.body, v.series, v.status order by v.date_from nulls last, v.position
+            ) = 1 then 'yes'
         else 'no'
     end as is_next,
     row_number() over (

@@ -2,6 +2,19 @@
 --
 -- Grain:   one row for each edition, recurring request and year
 create or replace view analysis.obligations as
+with delivery as (
+
+    select
+        v.edition, a.request, extract(year from v.date_from)::integer as year,
+        string_agg(v.event, ';' order by v.date_from, v.position) as event
+    from rapporteur.read_events as v
+    cross join lateral unnest(v.answers) as a(request)
+    where v.status in ('held', 'realized')
+        and extract(year from v.date_from) = extract(year from v.date_to)
+    group by v.edition, a.request, extract(year from v.date_from)::integer
+
+)
+
 select
     r.edition,
     r.request,
@@ -20,15 +33,7 @@ from rapporteur.read_requests as r
 cross join lateral generate_series(
     extract(year from r.date_to)::integer + 1, extract(year from r.cutoff)::integer
 ) as y(year)
-left join lateral (
-    select string_agg(v.event, ';' order by v.date_from, v.position) as event
-    from rapporteur.read_events as v
-    where v.edition = r.edition
-        and r.request = any (v.answers)
-        and v.status in ('held', 'realized')
-        and extract(year from v.date_from) = y.year
-        and extract(year from v.date_to) = y.year
-) as d on true
+left join delivery as d on d.edition = r.edition and d.request = r.request and d.year = y.year
 where r.recurs = 'yearly'
     and r.date_to <= r.cutoff;
 comment on view analysis.obligations is 'Obligations that recur: one row a year since the request, delivered, missing, or not yet due.';

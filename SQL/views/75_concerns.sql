@@ -2,6 +2,21 @@
 --
 -- Grain:   one row for each edition and concern
 create or replace view analysis.concerns as
+with treated as materialized (
+
+    select
+        b.edition, c.concern,
+        count(distinct c.body) filter (where c.basis = 'stated') as stated,
+        count(distinct c.body) filter (where c.basis = 'inferred') as inferred
+    from rapporteur.coverage as c
+    inner join rapporteur.read_bodies as b
+        on b.consultation_id = c.consultation_id
+        and b.body = c.body
+        and rapporteur.known(c.from_batch, c.until_batch, b.batch)
+    group by b.edition, c.concern
+
+)
+
 select
     e.edition,
     r.concern,
@@ -9,8 +24,8 @@ select
     r.raised_by,
     r.expression,
     t.count as raised_by_respondents,
-    count(distinct v.body) filter (where v.basis = 'stated') as bodies_stated,
-    count(distinct v.body) filter (where v.basis = 'inferred') as bodies_inferred,
+    coalesce(v.stated, 0) as bodies_stated,
+    coalesce(v.inferred, 0) as bodies_inferred,
     array_to_string(r.paragraph, ';') as paragraph,
     array_to_string(r.categories, ';') as categories,
     row_number() over (partition by e.edition order by r.position, r.concern collate "C") as position
@@ -19,14 +34,5 @@ inner join rapporteur.concerns as r
     on r.consultation_id = e.consultation_id
     and rapporteur.known(r.from_batch, r.until_batch, e.batch)
 left join rapporteur.concern_result as t on t.build_id = e.build_id and t.concern = r.concern
-left join (
-    select c.*, b.edition
-    from rapporteur.coverage as c
-    inner join rapporteur.read_bodies as b
-        on b.consultation_id = c.consultation_id
-        and b.body = c.body
-        and rapporteur.known(c.from_batch, c.until_batch, b.batch)
-) as v on v.edition = e.edition and v.concern = r.concern
-group by
-    e.edition, r.concern, r.label, r.raised_by, r.expression, t.count, r.paragraph, r.categories, r.position;
+left join treated as v on v.edition = e.edition and v.concern = r.concern;
 comment on view analysis.concerns is 'Concerns with the number of Governments that raised them and of bodies that treat them, stated and inferred apart.';

@@ -18,7 +18,7 @@ happened as (
         count(*) filter (where v.status = 'held' and not v.is_aggregate) as held,
         count(*) filter (where v.status = 'held' and v.kind in ('resolution', 'decision', 'plan_adopted', 'programme_adopted', 'convention_adopted')) as decisions,
         count(*) filter (where v.status = 'planned' and not v.is_aggregate) as planned,
-        count(*) filter (where v.status = 'overdue') as overdue,
+        count(*) filter (where v.status = 'overdue' and not v.is_aggregate) as overdue,
         sum(v.at_least) as aggregate_at_least
     from rapporteur.read_events as v
     inner join rapporteur.read_bodies as b on b.edition = v.edition and b.body = v.body
@@ -46,9 +46,6 @@ select
     b.kind,
     f.bodies_below,
     b.members_stated,
-    p.member_states,
-    p.member_organizations,
-    p.member_states_speaking,
     coalesce(h.held, 0) as events_held,
     coalesce(h.decisions, 0) as decisions,
     coalesce(h.planned, 0) as events_planned,
@@ -61,7 +58,6 @@ from analysis.bodies as b
 left join family as f on f.edition = b.edition and f.mechanism = b.body
 left join happened as h on h.edition = b.edition and h.mechanism = b.body
 left join treated as t on t.edition = b.edition and t.mechanism = b.body
-left join analysis.participation_counts as p on p.edition = b.edition and p.body = b.body
 where b.role = 'main';
 comment on view analysis.mechanism_profiles is 'Main mechanisms side by side. An informal process has no decisions to count; its activity is measured.';
 comment on column analysis.mechanism_profiles.aggregate_at_least is 'Meetings known only as a number, beside and never within events_held.';

@@ -38,6 +38,10 @@ begin
         grant execute on function rapporteur.worded(jsonb) to rapporteur_reader;
         grant execute on function rapporteur.tree_at(integer, integer, date) to rapporteur_reader;
         grant execute on function rapporteur.has_confidential(integer) to rapporteur_reader;
+        grant execute on function rapporteur.events_at(integer, integer, date) to rapporteur_reader;
+        grant execute on function rapporteur.standings_at(integer) to rapporteur_reader;
+        grant execute on function rapporteur.participants_of(integer) to rapporteur_reader;
+        grant execute on function rapporteur.participations_at(integer, integer, date) to rapporteur_reader;
     end if;
 end
 $$;
