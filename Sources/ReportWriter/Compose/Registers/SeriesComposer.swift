@@ -50,8 +50,10 @@ struct SeriesComposer {
             let which =
                 held == inputs
                 ? "\(inputs == 1 ? "" : "all of ")which \(inputs == 1 ? "is" : "are") on record"
-                : "\(held == 0 ? "none" : English.number(held)) of which "
-                    + "\(held < 2 ? "is" : "are") on record"
+                : inputs == 1
+                    ? "which is not on record"
+                    : "\(held == 0 ? "none" : English.number(held)) of which "
+                        + "\(held < 2 ? "is" : "are") on record"
             return "The \(event["title"] ?? code) builds on \(English.number(inputs)) "
                 + "\(English.noun("event", for: inputs)), \(which)."
         }
