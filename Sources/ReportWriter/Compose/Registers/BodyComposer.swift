@@ -21,6 +21,8 @@ struct BodyComposer {
             blocks += ParticipantComposer(registers: registers, names: names).blocks(of: [body])
             blocks += events.record(of: body, opening: "of \(names.name(body))")
         }
+        blocks += SeriesComposer(registers: registers, names: names).blocks(of: others)
+        blocks += DeedComposer(registers: registers, names: names).blocks(of: others)
         blocks += CoverageComposer(registers: registers).blocks(of: others, subject: "they")
         return blocks
     }
@@ -36,6 +38,7 @@ struct BodyComposer {
         blocks += events.record(of: body, opening: "of \(names.name(body))")
         blocks += events.records(ofSubsidiaries: Array(family.dropFirst()))
         blocks += events.outlook(of: family)
+        blocks += SeriesComposer(registers: registers, names: names).blocks(of: family)
         blocks += DeedComposer(registers: registers, names: names).blocks(of: family)
         blocks += CoverageComposer(registers: registers).blocks(of: family, subject: "it")
         return blocks

@@ -126,8 +126,8 @@ enum BodyPhrases {
     }
 
     /// Activities of one class; the class is a code of the register.
-    static func activities(_ kind: String, _ things: [String]) -> String {
-        "The class \"\(words(kind))\" of its activities holds \(English.list(things))."
+    static func activities(_ kind: String, _ things: [String], of whose: String) -> String {
+        "The class \"\(words(kind))\" of \(whose) activities holds \(English.list(things))."
     }
 
     /// What was undertaken apart from commitments, by the kind that the register gives it.

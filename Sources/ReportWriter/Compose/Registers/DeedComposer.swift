@@ -41,7 +41,7 @@ struct DeedComposer {
         let joined = registers.rows("treaty_counts").filter { row in
             (row["party_codes"] ?? "").split(separator: ";").contains { codes.contains(String($0)) }
         }
-        guard !joined.isEmpty, let main = family.first else { return "" }
+        guard !joined.isEmpty, let main = family.first, main["role"] == "main" else { return "" }
         let items = joined.map { row in
             let parties = (row["party_codes"] ?? "").split(separator: ";").map(String.init)
                 .filter { $0 != main.code }
@@ -118,7 +118,11 @@ struct DeedComposer {
                 return places.isEmpty || places.contains { title.contains($0) }
                     ? title : "\(title) (\(English.list(places)))"
             }
-            return BodyPhrases.activities(kind, titles)
+            return BodyPhrases.activities(
+                kind,
+                titles,
+                of: family[0]["role"] == "main" ? "its" : "their"
+            )
         }.joined(separator: " ")
     }
 

@@ -19,7 +19,7 @@ struct RequestComposer {
                     + "or by what is on record: \(English.list(answered.map(phrase)))."
             )
         }
-        return blocks + obligations()
+        return blocks + obligations() + stages()
     }
 
     private func count(_ rows: [Registers.Entry]) -> String {
@@ -52,6 +52,31 @@ struct RequestComposer {
                 came.isEmpty ? "none is on record" : "that of \(English.list(came)) is on record"
             text += missing.isEmpty ? "." : "; that of \(English.list(missing)) is missing."
             return text
+        }
+        return .paragraph(sentences.joined(separator: " "))
+    }
+
+    /// The way of each document through the bodies that considered it.
+    private func stages() -> [Document.Block] {
+        let rows = registers.rows("instrument_stages")
+        let sentences = rows.compactMap { $0["instrument"] }.distinct.map { instrument in
+            let own = rows.filter { $0["instrument"] == instrument }
+            let register = registers.rows("instruments")
+            let symbol = register.first { $0["instrument"] == instrument }?["symbol"]
+            let steps = own.map { row in
+                let party = registers.body(row["party"] ?? "").map { "the \($0.label)" }
+                let date = BodyPhrases.date(row)
+                var step =
+                    "\(BodyPhrases.words(row["action"] ?? "")) by \(party ?? row["party"] ?? "")"
+                step += date.isEmpty ? "" : " \(date)"
+                let result = register.first { $0["instrument"] == row["result"] }
+                if let result = result?["symbol"] ?? result?["title"] {
+                    step += ", with \(result) as the result"
+                }
+                return step
+            }
+            let name = symbol ?? own.first?["title"] ?? instrument
+            return "\(English.capitalized(name)) was \(English.list(steps))."
         }
         return .paragraph(sentences.joined(separator: " "))
     }
