@@ -13,6 +13,9 @@ enum SessionSettings {
         ("client_min_messages", "warning"),
         ("client_connection_check_interval", "2s"),
         ("jit", "off"),
+        // The program runs its statements side by side itself; starting processes for small ones
+        // costs more than they take.
+        ("max_parallel_workers_per_gather", "0"),
     ]
 
     static let script = values.map { "set \($0.name) = '\($0.value)'" }.joined(separator: "; ")
