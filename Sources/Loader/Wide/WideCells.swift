@@ -1,0 +1,142 @@
+import Consultation
+
+/// What the cells of a wide file mean, learnt as they are met.
+///
+/// Understanding a cell costs a microsecond and is done once for each cell that is different, by the
+/// same rules as for a small file; finding it again costs nanoseconds.
+struct WideCells: ~Copyable {
+    /// The number of a cell that no row may have that is stored as it stands.
+    static let refused: Int32 = -1
+
+    private var table = CellTable()
+    private var long: [String: Int32] = [:]
+    /// For each cell, where its slots begin among `slots`, and how many they are.
+    private(set) var starts: UnsafeMutablePointer<Int32>
+    private(set) var slots: UnsafeMutablePointer<Int32>
+    private var cellCount = 0
+    private var cellRoom = 4096
+    private var slotCount = 0
+    private var slotRoom = 16_384
+    /// The cells themselves, by number, for what is asked of them by text.
+    private(set) var texts: [String] = []
+
+    private let layout: WideLayout
+    private let codebook: Codebook
+
+    init(layout: WideLayout, codebook: Codebook) {
+        self.layout = layout
+        self.codebook = codebook
+        starts = .allocate(capacity: cellRoom + 1)
+        slots = .allocate(capacity: slotRoom + 1)
+        starts[0] = 0
+    }
+
+    deinit {
+        starts.deallocate()
+        slots.deallocate()
+    }
+
+    /// The number of a cell of a column, or ``refused``.
+    @inline(__always)
+    mutating func number(_ cell: UnsafePointer<UInt8>, _ length: Int, column: Int) -> Int32 {
+        if length <= CellTable.longestCell {
+            let key = CellTable.key(cell, length, column: column)
+            if let known = table.value(of: key) { return known }
+            let number = learn(cell, length, column: column)
+            table.insert(key, number)
+            return number
+        }
+        return numberOfLong(cell, length, column: column)
+    }
+
+    /// The number of a combination of small numbers, once ``note(_:_:)`` has been told it.
+    @inline(__always)
+    func combination(_ low: UInt64) -> Int32? {
+        table.value(of: CellTable.Key(low: low, high: UInt64(CellTable.mostColumns) << 52))
+    }
+
+    mutating func note(_ low: UInt64, _ number: Int32) {
+        table.insert(CellTable.Key(low: low, high: UInt64(CellTable.mostColumns) << 52), number)
+    }
+
+    private mutating func numberOfLong(
+        _ cell: UnsafePointer<UInt8>,
+        _ length: Int,
+        column: Int
+    ) -> Int32 {
+        // Texts that are all different would only fill the memory.
+        guard length <= 1024, long.count < 100_000 else { return Self.refused }
+        let bytes = UnsafeBufferPointer(start: cell, count: length)
+        let name = "\(column) " + String(decoding: bytes, as: UTF8.self)
+        if let known = long[name] { return known }
+        let number = learn(cell, length, column: column)
+        long[name] = number
+        return number
+    }
+
+    private mutating func learn(
+        _ cell: UnsafePointer<UInt8>,
+        _ length: Int,
+        column: Int
+    ) -> Int32 {
+        let text = String(decoding: UnsafeBufferPointer(start: cell, count: length), as: UTF8.self)
+        switch layout.columns[column].role {
+        case .fixed(let words):
+            return words.contains(text) ? add([], text) : Self.refused
+        case .options:
+            guard let slots = options(text, of: layout.columns[column].name) else {
+                return Self.refused
+            }
+            return add(slots, text)
+        default:
+            return add([], text)
+        }
+    }
+
+    /// The slots of the options in a cell, in order, or `nil` where something is wrong with it.
+    private func options(_ text: String, of question: String) -> [Int32]? {
+        guard let known = layout.slotOf[question], let rules = codebook.questions[question] else {
+            return nil
+        }
+        var found: [(option: String, slot: Int32)] = []
+        for item in text.split(separator: ";").map(String.init) {
+            guard let slot = known[item], rules.options[item] != nil else { return nil }
+            if rules.kind == "single" {
+                let isAlone = found.allSatisfy {
+                    codebook.isWithin($0.option, item, of: question)
+                        || codebook.isWithin(item, $0.option, of: question)
+                }
+                guard isAlone else { return nil }
+            }
+            if !found.contains(where: { $0.slot == slot }) { found.append((item, Int32(slot))) }
+        }
+        return found.map(\.slot).sorted()
+    }
+
+    private mutating func add(_ found: [Int32], _ text: String) -> Int32 {
+        if cellCount == cellRoom { starts = Self.grown(starts, from: &cellRoom, extra: 1) }
+        if slotCount + found.count > slotRoom {
+            slots = Self.grown(slots, from: &slotRoom, extra: found.count)
+        }
+        for slot in found {
+            slots[slotCount] = slot
+            slotCount += 1
+        }
+        cellCount += 1
+        starts[cellCount] = Int32(slotCount)
+        texts.append(text)
+        return Int32(cellCount - 1)
+    }
+
+    private static func grown(
+        _ memory: UnsafeMutablePointer<Int32>,
+        from room: inout Int,
+        extra: Int
+    ) -> UnsafeMutablePointer<Int32> {
+        let larger = UnsafeMutablePointer<Int32>.allocate(capacity: room * 2 + extra + 1)
+        larger.update(from: memory, count: room + 1)
+        memory.deallocate()
+        room *= 2
+        return larger
+    }
+}

@@ -1,0 +1,195 @@
+/// Rows of `rapporteur.wide_reply` in the binary format of COPY, many in one buffer.
+///
+/// The columns are those of ``columns(of:)``, in their order.
+struct WideEncoder: ~Copyable {
+    private static let blockSize = 256 * 1024
+    /// The object identifier of the type `numeric`, fixed in PostgreSQL's catalogue.
+    private static let numericType: Int32 = 1700
+
+    private var memory: UnsafeMutableRawPointer
+    private var room: Int
+    private var count = 0
+    private(set) var rows = 0
+    private let fields: Int16
+    private let terms: [Int32]
+    private let isMark: [Bool]
+    private let consultation: Int32
+    private let batch: Int32
+    private var sorted: [Int32] = []
+
+    init(plan: WideReader.Plan) {
+        room = Self.blockSize + 64 * 1024
+        memory = .allocate(byteCount: room, alignment: 16)
+        fields = Int16(Self.columns(of: plan.layout).count)
+        terms = plan.terms
+        isMark = plan.layout.slots.map { $0.option == "#" }
+        consultation = plan.consultation
+        batch = plan.batch
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// The columns of a row, in the order in which they are written.
+    static func columns(of layout: WideLayout) -> [String] {
+        ["consultation_id", "record_no", "from_batch", "receipt", "reply"]
+            + (layout.hasRespondent ? ["respondent"] : []) + ["answers"]
+            + (layout.numberPlaces > 0 ? ["numbers"] : [])
+            + (layout.hasDocument ? ["document"] : []) + (layout.hasRemark ? ["remark"] : [])
+    }
+
+    var isFull: Bool { count >= Self.blockSize }
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: memory, count: count) }
+
+    mutating func clear() {
+        count = 0
+        rows = 0
+    }
+
+    @inline(__always)
+    mutating func begin(record: Int32, receipt: Int32) {
+        reserve(64)
+        put(fields)
+        integer(consultation)
+        integer(record)
+        integer(batch)
+        integer(receipt)
+    }
+
+    @inline(__always)
+    mutating func end() { rows &+= 1 }
+
+    @inline(__always)
+    mutating func null() {
+        reserve(4)
+        put(Int32(-1))
+    }
+
+    @inline(__always)
+    mutating func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length &+ 4)
+        put(Int32(truncatingIfNeeded: length))
+        (memory + count).copyMemory(from: bytes, byteCount: length)
+        count &+= length
+    }
+
+    /// A text in which stand-ins are what they stand for again; null for an empty one.
+    mutating func free(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        guard length > 0 else { return null() }
+        reserve(length + 4)
+        put(Int32(truncatingIfNeeded: length))
+        for index in 0..<length {
+            memory.storeBytes(
+                of: RecordBlocks.meaning(of: bytes[index]),
+                toByteOffset: count + index,
+                as: UInt8.self
+            )
+        }
+        count += length
+    }
+
+    /// The terms of a row in ascending order, each as its distance from the one before, in a byte;
+    /// 255 means that the next byte is added.
+    @inline(__always)
+    mutating func answers(_ slots: UnsafeMutablePointer<Int32>, _ slotCount: Int) {
+        reserve(4 &+ slotCount &* 2 &+ (terms.count >> 7) &+ 16)
+        let start = count
+        count &+= 4
+        var former: Int32 = 0
+        for position in 0..<slotCount {
+            let slot = Int(slots[position])
+            if isMark[slot] { continue }
+            let term = terms[slot]
+            guard term > former else { return unsortedAnswers(slots, slotCount, at: start) }
+            distance(term &- former)
+            former = term
+        }
+        endAnswers(at: start)
+    }
+
+    private mutating func unsortedAnswers(
+        _ slots: UnsafeMutablePointer<Int32>,
+        _ slotCount: Int,
+        at start: Int
+    ) {
+        count = start + 4
+        sorted.removeAll(keepingCapacity: true)
+        for position in 0..<slotCount where !isMark[Int(slots[position])] {
+            sorted.append(terms[Int(slots[position])])
+        }
+        sorted.sort()
+        reserve(sorted.count * 2 + Int(sorted.last ?? 0) / 255 + 16)
+        var former: Int32 = 0
+        for term in sorted {
+            distance(term - former)
+            former = term
+        }
+        endAnswers(at: start)
+    }
+
+    @inline(__always)
+    private mutating func distance(_ distance: Int32) {
+        var rest = distance
+        while rest >= 255 {
+            put(UInt8(255))
+            rest &-= 255
+        }
+        put(UInt8(truncatingIfNeeded: rest))
+    }
+
+    @inline(__always)
+    private mutating func endAnswers(at start: Int) {
+        let length = Int32(truncatingIfNeeded: count &- start &- 4)
+        memory.storeBytes(of: length.bigEndian, toByteOffset: start, as: Int32.self)
+    }
+
+    /// The bounds of a row's numbers as `numeric[]`; null for a row without any.
+    mutating func numbers(_ numbers: borrowing WideNumbers) {
+        guard !numbers.isEmpty else { return null() }
+        let places = numbers.places
+        reserve(24 + places.reduce(0) { $0 + 4 + $1.count })
+        let start = count
+        count += 4
+        put(Int32(1))  // One dimension,
+        put(Int32(places.contains(where: \.isEmpty) ? 1 : 0))  // with nulls or without,
+        put(Self.numericType)
+        put(Int32(places.count))
+        put(Int32(1))  // counted from 1.
+        for place in places {
+            guard !place.isEmpty else {
+                put(Int32(-1))
+                continue
+            }
+            put(Int32(place.count))
+            place.withUnsafeBytes { (memory + count).copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+            count += place.count
+        }
+        endAnswers(at: start)
+    }
+
+    @inline(__always)
+    private mutating func integer(_ value: Int32) {
+        put(Int32(4))
+        put(value)
+    }
+
+    @inline(__always)
+    private mutating func put<Number: FixedWidthInteger>(_ value: Number) {
+        memory.storeBytes(of: value.bigEndian, toByteOffset: count, as: Number.self)
+        count &+= MemoryLayout<Number>.size
+    }
+
+    @inline(__always)
+    private mutating func reserve(_ size: Int) {
+        if count &+ size > room { grow(size) }
+    }
+
+    private mutating func grow(_ size: Int) {
+        room = room * 2 + size
+        let larger = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: 16)
+        larger.copyMemory(from: memory, byteCount: count)
+        memory.deallocate()
+        memory = larger
+    }
+}
