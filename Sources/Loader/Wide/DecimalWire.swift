@@ -3,74 +3,83 @@
 /// Source: `numeric_recv` and `numeric_send` of PostgreSQL. The form is the one that the server
 /// itself would send, without leading or trailing groups of zeros, so that equal numbers are equal
 /// bytes.
-struct DecimalWire {
+enum DecimalWire {
     /// Digits before and after the point, at most so many in all; a longer number is no survey's.
     static let mostDigits = 64
+    /// The bytes that the longest number takes: four fields, and groups on both sides of the point.
+    static let mostBytes = 8 + 2 * (mostDigits / 4 + 2)
 
-    private(set) var bytes: [UInt8] = []
-
-    /// Writes a number such as `-12.50`; says whether it is one.
-    mutating func write(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.removeAll(keepingCapacity: true)
-        var digits = text[...]
-        let isNegative = digits.first == UInt8(ascii: "-")
-        if isNegative { digits = digits.dropFirst() }
-        let point = digits.firstIndex(of: UInt8(ascii: "."))
-        let whole = digits[..<(point ?? digits.endIndex)]
-        let fraction = point.map { digits[($0 + 1)...] } ?? digits[digits.endIndex...]
-        guard !whole.isEmpty, point == nil || !fraction.isEmpty,
-            whole.count + fraction.count <= Self.mostDigits,
-            whole.allSatisfy(Self.isDigit), fraction.allSatisfy(Self.isDigit)
-        else { return false }
-        var groups = Self.groups(whole, fraction)
-        var weight = (whole.count + 3) / 4 - 1
-        while groups.first == 0 {
-            groups.removeFirst()
-            weight -= 1
+    /// Writes a number such as `-12.50`.
+    ///
+    /// - Parameters:
+    ///   - text: The number as it stands in a file.
+    ///   - bytes: Takes at most ``mostBytes``.
+    /// - Returns: How many bytes were written, 0 where the text is no number.
+    static func write(
+        _ text: UnsafeBufferPointer<UInt8>,
+        to bytes: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        var place = 0
+        let isNegative = text.first == UInt8(ascii: "-")
+        if isNegative { place = 1 }
+        let start = place
+        while place < text.count, isDigit(text[place]) { place &+= 1 }
+        let whole = place - start
+        var fraction = 0
+        if place < text.count {
+            guard text[place] == UInt8(ascii: ".") else { return 0 }
+            place &+= 1
+            while place &+ fraction < text.count, isDigit(text[place &+ fraction]) { fraction &+= 1 }
+            guard fraction > 0, place + fraction == text.count else { return 0 }
         }
-        while groups.last == 0 { groups.removeLast() }
-        if groups.isEmpty { weight = 0 }
-        put(groups.count)
-        put(weight)
-        put(isNegative && !groups.isEmpty ? 0x4000 : 0)
-        put(fraction.count)
-        for group in groups { put(group) }
-        return true
-    }
+        guard whole > 0, whole + fraction <= mostDigits else { return 0 }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-    /// Groups of four digits, counted from the point in both directions.
-    private static func groups(
-        _ whole: Slice<UnsafeBufferPointer<UInt8>>,
-        _ fraction: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> [Int] {
-        var groups: [Int] = []
+        var groups = bytes + 8
+        var count = 0
+        var weight = (whole + 3) / 4 - 1
         var group = 0
-        for (index, byte) in whole.enumerated() {
-            group = group * 10 + Int(byte - 0x30)
-            if (whole.count - index - 1) % 4 == 0 {
-                groups.append(group)
+        func put(_ value: Int) {
+            // Groups of zeros before the first other digit are left away.
+            if count == 0, value == 0 {
+                weight -= 1
+                return
+            }
+            groups[0] = UInt8(truncatingIfNeeded: value >> 8)
+            groups[1] = UInt8(truncatingIfNeeded: value)
+            groups += 2
+            count += 1
+        }
+        for digit in 0..<whole {
+            group = group &* 10 &+ Int(text[start &+ digit] &- 0x30)
+            if (whole &- digit &- 1) & 3 == 0 {
+                put(group)
                 group = 0
             }
         }
-        for (index, byte) in fraction.enumerated() {
-            group = group * 10 + Int(byte - 0x30)
-            if index % 4 == 3 {
-                groups.append(group)
+        for digit in 0..<((fraction + 3) & ~3) {
+            group = group &* 10 &+ (digit < fraction ? Int(text[place &+ digit] &- 0x30) : 0)
+            if digit & 3 == 3 {
+                put(group)
                 group = 0
             }
         }
-        let rest = fraction.count % 4
-        if rest > 0 {
-            for _ in rest..<4 { group *= 10 }
-            groups.append(group)
+        while count > 0, groups[-1] == 0, groups[-2] == 0 {
+            groups -= 2
+            count -= 1
         }
-        return groups
+        field(bytes, 0, count)
+        field(bytes, 2, count == 0 ? 0 : weight)
+        field(bytes, 4, isNegative && count > 0 ? 0x4000 : 0)
+        field(bytes, 6, fraction)
+        return 8 + 2 * count
     }
 
-    private mutating func put(_ value: Int) {
-        bytes.append(UInt8(truncatingIfNeeded: value >> 8))
-        bytes.append(UInt8(truncatingIfNeeded: value))
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+
+    @inline(__always)
+    private static func field(_ bytes: UnsafeMutablePointer<UInt8>, _ place: Int, _ value: Int) {
+        bytes[place] = UInt8(truncatingIfNeeded: value >> 8)
+        bytes[place + 1] = UInt8(truncatingIfNeeded: value)
     }
 }

@@ -45,6 +45,9 @@ struct WideAsked {
         )
     }
 
+    /// Whether anything has to be asked of the numbers of a record.
+    var wantsNumbers: Bool { !conditions.isEmpty && !places.isEmpty }
+
     /// Whether everything that a record answers was asked of it.
     @inline(__always)
     func isSatisfied(
@@ -61,8 +64,7 @@ struct WideAsked {
         _ numbers: borrowing WideNumbers
     ) -> Bool {
         let given = UnsafeBufferPointer(start: slots, count: count)
-        let values = numbers.values
-        let present = numbers.places.map { !$0.isEmpty }
+        let values = (0..<numbers.count).map { numbers.value($0) }
         return conditions.allSatisfy { condition in
             guard given.contains(where: { condition.slots.contains($0) }) else { return true }
             return condition.askedOf.isSatisfied(
@@ -71,10 +73,10 @@ struct WideAsked {
                     return given.contains { net.contains($0) }
                 },
                 numbers: { question in
-                    guard let place = places[question], present[place.low],
-                        values[place.low] <= values[place.high]
+                    guard let place = places[question], let low = values[place.low],
+                        let high = values[place.high], low <= high
                     else { return nil }
-                    return values[place.low]...values[place.high]
+                    return low...high
                 }
             )
         }

@@ -8,6 +8,7 @@ struct WideCells: ~Copyable {
     /// The number of a cell that no row may have that is stored as it stands.
     static let refused: Int32 = -1
 
+    private var letters: LetterTable
     private var table = CellTable()
     private var long: [String: Int32] = [:]
     /// For each cell, where its slots begin among `slots`, and how many they are.
@@ -26,6 +27,7 @@ struct WideCells: ~Copyable {
     init(layout: WideLayout, codebook: Codebook) {
         self.layout = layout
         self.codebook = codebook
+        letters = LetterTable(columns: layout.columns.count)
         starts = .allocate(capacity: cellRoom + 1)
         slots = .allocate(capacity: slotRoom + 1)
         starts[0] = 0
@@ -39,6 +41,16 @@ struct WideCells: ~Copyable {
     /// The number of a cell of a column, or ``refused``.
     @inline(__always)
     mutating func number(_ cell: UnsafePointer<UInt8>, _ length: Int, column: Int) -> Int32 {
+        if length <= LetterTable.longestCell {
+            let known =
+                length == 1
+                ? letters.value(of: cell[0], column: column)
+                : letters.value(of: cell, length, column: column)
+            if LetterTable.isKnown(known) { return known }
+            let number = learn(cell, length, column: column)
+            letters.insert(cell, length, column: column, number)
+            return number
+        }
         if length <= CellTable.longestCell {
             let key = CellTable.key(cell, length, column: column)
             if let known = table.value(of: key) { return known }

@@ -11,8 +11,9 @@ struct WideEncoder: ~Copyable {
     private var count = 0
     private(set) var rows = 0
     private let fields: Int16
-    private let terms: [Int32]
-    private let isMark: [Bool]
+    /// The term of each slot; 0 for a slot that is no option.
+    private let terms: UnsafeMutablePointer<Int32>
+    private let termCount: Int
     private let consultation: Int32
     private let batch: Int32
     private var sorted: [Int32] = []
@@ -21,14 +22,18 @@ struct WideEncoder: ~Copyable {
         room = Self.blockSize + 64 * 1024
         memory = .allocate(byteCount: room, alignment: 16)
         fields = Int16(Self.columns(of: plan.layout).count)
-        terms = plan.terms
-        isMark = plan.layout.slots.map { $0.option == "#" }
+        termCount = plan.terms.count
+        terms = .allocate(capacity: termCount + 1)
+        for (slot, term) in plan.terms.enumerated() {
+            terms[slot] = plan.layout.slots[slot].option == "#" ? 0 : term
+        }
         consultation = plan.consultation
         batch = plan.batch
     }
 
     deinit {
         memory.deallocate()
+        terms.deallocate()
     }
 
     /// The columns of a row, in the order in which they are written.
@@ -93,14 +98,13 @@ struct WideEncoder: ~Copyable {
     /// 255 means that the next byte is added.
     @inline(__always)
     mutating func answers(_ slots: UnsafeMutablePointer<Int32>, _ slotCount: Int) {
-        reserve(4 &+ slotCount &* 2 &+ (terms.count >> 7) &+ 16)
+        reserve(4 &+ slotCount &* 2 &+ (termCount >> 7) &+ 16)
         let start = count
         count &+= 4
         var former: Int32 = 0
         for position in 0..<slotCount {
-            let slot = Int(slots[position])
-            if isMark[slot] { continue }
-            let term = terms[slot]
+            let term = terms[Int(slots[position])]
+            if term == 0 { continue }
             guard term > former else { return unsortedAnswers(slots, slotCount, at: start) }
             distance(term &- former)
             former = term
@@ -115,7 +119,7 @@ struct WideEncoder: ~Copyable {
     ) {
         count = start + 4
         sorted.removeAll(keepingCapacity: true)
-        for position in 0..<slotCount where !isMark[Int(slots[position])] {
+        for position in 0..<slotCount where terms[Int(slots[position])] > 0 {
             sorted.append(terms[Int(slots[position])])
         }
         sorted.sort()
@@ -147,23 +151,24 @@ struct WideEncoder: ~Copyable {
     /// The bounds of a row's numbers as `numeric[]`; null for a row without any.
     mutating func numbers(_ numbers: borrowing WideNumbers) {
         guard !numbers.isEmpty else { return null() }
-        let places = numbers.places
-        reserve(24 + places.reduce(0) { $0 + 4 + $1.count })
+        reserve(24 + numbers.count * (4 + DecimalWire.mostBytes))
         let start = count
         count += 4
         put(Int32(1))  // One dimension,
-        put(Int32(places.contains(where: \.isEmpty) ? 1 : 0))  // with nulls or without,
+        let nulls = count
+        put(Int32(0))  // without nulls,
         put(Self.numericType)
-        put(Int32(places.count))
+        put(Int32(numbers.count))
         put(Int32(1))  // counted from 1.
-        for place in places {
-            guard !place.isEmpty else {
+        for place in 0..<numbers.count {
+            guard let wire = numbers.wire(place), let bytes = wire.baseAddress else {
+                memory.storeBytes(of: Int32(1).bigEndian, toByteOffset: nulls, as: Int32.self)
                 put(Int32(-1))
                 continue
             }
-            put(Int32(place.count))
-            place.withUnsafeBytes { (memory + count).copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
-            count += place.count
+            put(Int32(wire.count))
+            (memory + count).copyMemory(from: bytes, byteCount: wire.count)
+            count += wire.count
         }
         endAnswers(at: start)
     }

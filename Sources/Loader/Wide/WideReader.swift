@@ -45,7 +45,22 @@ struct WideReader: ~Copyable {
     private var slotCount = 0
     private let asked: WideAsked
     private let columnCount: Int
+    /// What each column holds, in a form that costs nothing to look at.
+    private let columns: UnsafeMutablePointer<Column>
+    private let hasRespondent: Bool
+    private let hasNumbers: Bool
     private let keys: WideKeys
+
+    private struct Column {
+        enum Role {
+            case reply, respondent, round, receivedOn, receivedBy, document, remark, fixed, options
+            case number, range
+        }
+
+        var role = Role.fixed
+        var slot: Int32 = 0
+        var place = 0
+    }
 
     /// - Parameters:
     ///   - plan: What is read.
@@ -57,8 +72,32 @@ struct WideReader: ~Copyable {
         planes = Planes(count: plan.layout.slots.count)
         cells = WideCells(layout: plan.layout, codebook: plan.codebook)
         encoder = WideEncoder(plan: plan)
-        numbers = WideNumbers(places: plan.layout.numberPlaces)
         asked = WideAsked(layout: plan.layout, codebook: plan.codebook)
+        numbers = WideNumbers(
+            count: plan.layout.numberPlaces,
+            areValuesWanted: asked.wantsNumbers
+        )
+        hasRespondent = plan.layout.hasRespondent
+        hasNumbers = plan.layout.numberPlaces > 0
+        columns = .allocate(capacity: columnCount)
+        for (index, column) in plan.layout.columns.enumerated() {
+            var flat = Column(slot: Int32(column.slot))
+            switch column.role {
+            case .reply: flat.role = .reply
+            case .respondent: flat.role = .respondent
+            case .round: flat.role = .round
+            case .receivedOn: flat.role = .receivedOn
+            case .receivedBy: flat.role = .receivedBy
+            case .document: flat.role = .document
+            case .remark: flat.role = .remark
+            case .fixed: flat.role = .fixed
+            case .options: flat.role = .options
+            case .number(let place, let isRange):
+                flat.role = isRange ? .range : .number
+                flat.place = place
+            }
+            columns[index] = flat
+        }
         starts = .allocate(capacity: columnCount + 1)
         lengths = .allocate(capacity: columnCount + 1)
         slots = .allocate(capacity: plan.layout.slots.count + 1)
@@ -68,6 +107,7 @@ struct WideReader: ~Copyable {
         starts.deallocate()
         lengths.deallocate()
         slots.deallocate()
+        columns.deallocate()
     }
 
     /// Reads a piece; `send` is handed rows of binary COPY, many at a time.
@@ -123,7 +163,7 @@ struct WideReader: ~Copyable {
         for column in 0..<columnCount {
             let cell = starts[column]
             let length = lengths[column]
-            switch plan.layout.columns[column].role {
+            switch columns[column].role {
             case .options:
                 if length == 0 { continue }
                 let number = cells.number(cell, length, column: column)
@@ -135,12 +175,14 @@ struct WideReader: ~Copyable {
                     slotCount &+= 1
                     place &+= 1
                 }
-            case .number(let place, let isRange):
+            case .number, .range:
                 if length == 0 { continue }
+                let isRange = columns[column].role == .range
+                let place = columns[column].place
                 guard numbers.take(cell, length, place: place, isRange: isRange) else {
                     return false
                 }
-                slots[slotCount] = Int32(truncatingIfNeeded: plan.layout.columns[column].slot)
+                slots[slotCount] = columns[column].slot
                 slotCount &+= 1
             case .reply:
                 guard Self.isCode(cell, length) else { return false }
@@ -152,7 +194,7 @@ struct WideReader: ~Copyable {
                 let number = cells.number(cell, length, column: column)
                 if number < 0 || number >= 1 << 20 { return false }
                 let shift: UInt64 =
-                    switch plan.layout.columns[column].role {
+                    switch columns[column].role {
                     case .round: 0
                     case .receivedOn: 20
                     default: 40
@@ -196,11 +238,11 @@ struct WideReader: ~Copyable {
             || Self.areEqual(starts[reply], lengths[reply], starts[respondent], lengths[respondent])
         encoder.begin(record: plan.firstRecord &+ Int32(truncatingIfNeeded: index), receipt: receipt)
         encoder.text(starts[reply], lengths[reply])
-        if plan.layout.hasRespondent {
+        if hasRespondent {
             if isOwn { encoder.null() } else { encoder.text(starts[respondent], lengths[respondent]) }
         }
         encoder.answers(slots, slotCount)
-        if plan.layout.numberPlaces > 0 { encoder.numbers(numbers) }
+        if hasNumbers { encoder.numbers(numbers) }
         if document >= 0 { encoder.free(starts[document], lengths[document]) }
         if remark >= 0 { encoder.free(starts[remark], lengths[remark]) }
         encoder.end()
