@@ -41,8 +41,8 @@ comment on column rapporteur.wide_reply.numbers is 'Bounds of numbers given, at 
 create index wide_reply_place on rapporteur.wide_reply using brin (
     consultation_id,
     record_no,
-    reply text_bloom_ops (n_distinct_per_range = 3000),
-    respondent text_bloom_ops (n_distinct_per_range = 3000)
+    reply text_bloom_ops (n_distinct_per_range = 3000, false_positive_rate = 0.05),
+    respondent text_bloom_ops (n_distinct_per_range = 3000, false_positive_rate = 0.05)
 ) with (pages_per_range = 32);
 create index wide_reply_ended on rapporteur.wide_reply (consultation_id, until_batch)
 where until_batch is not null;

@@ -18,15 +18,33 @@ struct WideCells: ~Copyable {
     private var cellRoom = 4096
     private var slotCount = 0
     private var slotRoom = 16_384
-    /// The cells themselves, by number, for what is asked of them by text.
+    /// The cells that are no options, by number.
     private(set) var texts: [String] = []
 
-    private let layout: WideLayout
+    /// What a column takes, looked up once.
+    private enum Rule {
+        case words([String])
+        case options([String: Int32], question: String, isSingle: Bool)
+        case anything
+    }
+
+    private let rules: [Rule]
     private let codebook: Codebook
 
     init(layout: WideLayout, codebook: Codebook) {
-        self.layout = layout
         self.codebook = codebook
+        rules = layout.columns.map { column in
+            switch column.role {
+            case .fixed(let words): return .words(words)
+            case .options:
+                let known = codebook.questions[column.name]
+                let slots = (layout.slotOf[column.name] ?? [:])
+                    .filter { known?.options[$0.key] != nil }
+                    .mapValues { Int32($0) }
+                return .options(slots, question: column.name, isSingle: known?.kind == "single")
+            default: return .anything
+            }
+        }
         letters = LetterTable(columns: layout.columns.count)
         starts = .allocate(capacity: cellRoom + 1)
         slots = .allocate(capacity: slotRoom + 1)
@@ -91,38 +109,44 @@ struct WideCells: ~Copyable {
         _ length: Int,
         column: Int
     ) -> Int32 {
-        let text = String(decoding: UnsafeBufferPointer(start: cell, count: length), as: UTF8.self)
-        switch layout.columns[column].role {
-        case .fixed(let words):
+        let bytes = UnsafeBufferPointer(start: cell, count: length)
+        switch rules[column] {
+        case .words(let words):
+            let text = String(decoding: bytes, as: UTF8.self)
             return words.contains(text) ? add([], text) : Self.refused
-        case .options:
-            guard let slots = options(text, of: layout.columns[column].name) else {
+        case .options(let known, let question, let isSingle):
+            guard let slots = options(bytes, known, question: question, isSingle: isSingle) else {
                 return Self.refused
             }
-            return add(slots, text)
-        default:
-            return add([], text)
+            return add(slots, "")
+        case .anything:
+            return add([], String(decoding: bytes, as: UTF8.self))
         }
     }
 
     /// The slots of the options in a cell, in order, or `nil` where something is wrong with it.
-    private func options(_ text: String, of question: String) -> [Int32]? {
-        guard let known = layout.slotOf[question], let rules = codebook.questions[question] else {
-            return nil
-        }
-        var found: [(option: String, slot: Int32)] = []
-        for item in text.split(separator: ";").map(String.init) {
-            guard let slot = known[item], rules.options[item] != nil else { return nil }
-            if rules.kind == "single" {
-                let isAlone = found.allSatisfy {
-                    codebook.isWithin($0.option, item, of: question)
-                        || codebook.isWithin(item, $0.option, of: question)
+    private func options(
+        _ cell: UnsafeBufferPointer<UInt8>,
+        _ known: [String: Int32],
+        question: String,
+        isSingle: Bool
+    ) -> [Int32]? {
+        var slots: [Int32] = []
+        var names: [String] = []
+        for item in cell.split(separator: UInt8(ascii: ";")) {
+            let name = String(decoding: item, as: UTF8.self)
+            guard let slot = known[name] else { return nil }
+            if isSingle {
+                let isAlone = names.allSatisfy {
+                    codebook.isWithin($0, name, of: question)
+                        || codebook.isWithin(name, $0, of: question)
                 }
                 guard isAlone else { return nil }
+                names.append(name)
             }
-            if !found.contains(where: { $0.slot == slot }) { found.append((item, Int32(slot))) }
+            if !slots.contains(slot) { slots.append(slot) }
         }
-        return found.map(\.slot).sorted()
+        return slots.sorted()
     }
 
     private mutating func add(_ found: [Int32], _ text: String) -> Int32 {

@@ -1,5 +1,7 @@
 import Consultation
+import Dispatch
 import Foundation
+import Synchronization
 
 /// A wide file of replies that is too large to be held in memory: what is known of it before any of
 /// its records is understood.
@@ -47,9 +49,14 @@ struct WideFile: Sendable {
         let read = Table.read(header.bytes, file: name, schema: schema, questions: questions)
         guard let table = read.table, read.faults.isEmpty, !table.answers.isEmpty,
             table.document.records[0].fields.count < CellTable.mostColumns,
+            table.document.records.count == 1
+        else { return nil }
+        // Both passes read the file from the system's memory, so they do not wait for each other.
+        let summing = Summing(path)
+        guard
             let pieces = try WidePieces.cut(file, from: header.bytes.count, line: header.lines + 1)
         else { return nil }
-        let (sha256, bytes) = try file.checksum()
+        let (sha256, bytes) = try summing.result()
         return WideFile(
             path: path,
             name: name,
@@ -84,6 +91,25 @@ struct WideFile: Sendable {
             if scanner.take(block[index]) { return (Array(block[...index]), lines) }
         }
         return nil
+    }
+
+    /// Takes a file's checksum on a thread of its own.
+    private final class Summing: Sendable {
+        private let group = DispatchGroup()
+        private let sum = Mutex<Result<(sha256: String, bytes: Int), any Error>?>(nil)
+
+        init(_ path: String) {
+            DispatchQueue(label: "rapporteur.checksum").async(group: group) { [self] in
+                let result = Result { try InputFile(path).checksum() }
+                sum.withLock { $0 = result }
+            }
+        }
+
+        func result() throws -> (sha256: String, bytes: Int) {
+            group.wait()
+            guard let result = sum.withLock({ $0 }) else { return ("", 0) }
+            return try result.get()
+        }
     }
 
     /// A table of some records only, each on its own line.
