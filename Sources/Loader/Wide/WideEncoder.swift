@@ -52,9 +52,21 @@ struct WideEncoder: ~Copyable {
         rows = 0
     }
 
+    /// Where the last row begins.
+    private(set) var rowStart = 0
+
+    /// The last row.
+    var row: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: memory + rowStart, count: count - rowStart)
+    }
+
+    /// Takes the last row back, which was not ended.
+    mutating func dropRow() { count = rowStart }
+
     @inline(__always)
     mutating func begin(record: Int32, receipt: Int32) {
         reserve(64)
+        rowStart = count
         put(fields)
         integer(consultation)
         integer(record)

@@ -36,6 +36,9 @@ final class WideKeys: @unchecked Sendable {  // Each place is written by one thr
         receipts[record] = receipt
     }
 
+    /// The hash of a record's reply.
+    func reply(_ record: Int) -> UInt64 { replies[record] }
+
     /// A hash of a key that is never 0. Equal keys have equal hashes; the few others that have, too,
     /// are told apart where the records are read the thorough way.
     @inline(__always)

@@ -36,6 +36,14 @@ struct WideLayout: Sendable {
 
     /// How many bounds the numbers of a row have.
     var numberPlaces: Int { numbers.map(\.high).max().map { $0 + 1 } ?? 0 }
+    /// What the numbers of a row answer, place by place.
+    var places: [String] {
+        numbers.flatMap { number in
+            number.low == number.high
+                ? ["\(number.question):low"]
+                : ["\(number.question):low", "\(number.question):high"]
+        }
+    }
     var hasRespondent: Bool { columns.contains { if case .respondent = $0.role { true } else { false } } }
     var hasDocument: Bool { columns.contains { if case .document = $0.role { true } else { false } } }
     var hasRemark: Bool { columns.contains { if case .remark = $0.role { true } else { false } } }

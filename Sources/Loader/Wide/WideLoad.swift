@@ -13,7 +13,7 @@ import Synchronization
 /// which alone makes their rows known.
 struct WideLoad: Sendable {
     let file: WideFile
-    let plan: WideReader.Plan
+    var plan: WideReader.Plan
     /// Where to store; `nil` only checks.
     let target: ConnectionTarget?
     /// How many threads and connections.
@@ -30,6 +30,8 @@ struct WideLoad: Sendable {
         var repeated: [Int]
         /// How many rows stay.
         var rows: Int
+        /// The rows, where they are few and not stored yet.
+        var fresh: [WideReader.Fresh]
     }
 
     /// Reads the file and stores it, unless `check` finds anything wrong with what was read.
@@ -52,8 +54,8 @@ struct WideLoad: Sendable {
             }
         }
         do {
-            let aside = try work.wait()
-            let outcome = try outcome(aside, keys)
+            let found = try work.wait()
+            let outcome = try outcome(found, keys)
             try check(outcome)
             work.decide(isCommitted: true)
             group.wait()
@@ -66,27 +68,36 @@ struct WideLoad: Sendable {
         }
     }
 
-    private func outcome(_ aside: [WideReader.Aside], _ keys: WideKeys) throws -> Outcome {
-        var aside = aside
+    private func outcome(_ found: Work.Found, _ keys: WideKeys) throws -> Outcome {
+        var aside = found.aside
         let others = file.table(of: aside).table.keyHashes
         let repeated = keys.repeated(with: others)
-        for record in repeated { keys.receipts[record] = 0 }
+        for record in repeated {
+            keys.receipts[record] = 0
+            plan.stored?.forget(keys.reply(record))
+        }
         aside += try file.records(repeated)
         aside.sort { $0.index < $1.index }
         let rows = (0..<keys.count).count { keys.receipts[$0] != 0 }
-        return Outcome(aside: aside, keys: keys, repeated: repeated, rows: rows)
+        return Outcome(
+            aside: aside,
+            keys: keys,
+            repeated: repeated,
+            rows: rows,
+            fresh: found.fresh.filter { keys.receipts[$0.index] != 0 }
+        )
     }
 
     /// What one thread does.
     private func read(_ work: Work, _ keys: WideKeys) throws {
-        guard let target else {
+        guard let target, !plan.keepsFresh else {
             var reader = WideReader(plan: plan, keys: keys)
             let input = try InputFile(file.path)
             while let piece = work.next() {
                 try reader.read(piece, of: input) { _, _ in }
                 work.done(piece)
             }
-            work.leave(reader.aside)
+            work.leave(.init(aside: reader.aside, fresh: reader.fresh))
             return
         }
         try Connection.withConnection(to: target, applicationName: "rapporteur/load") { connection in
@@ -97,7 +108,7 @@ struct WideLoad: Sendable {
                     try store(piece, of: input, by: &reader, on: connection)
                     work.done(piece)
                 }
-                work.leave(reader.aside)
+                work.leave(.init(aside: reader.aside, fresh: []))
                 guard work.isCommitted() else { throw NotWanted() }
             }
         }
@@ -137,11 +148,17 @@ struct WideLoad: Sendable {
 
 /// What the threads of a load share: the pieces still to be read, what they found, the verdict.
 private final class Work: Sendable {
+    /// What threads found that is not stored yet.
+    struct Found: Sendable {
+        var aside: [WideReader.Aside] = []
+        var fresh: [WideReader.Fresh] = []
+    }
+
     private struct State {
         var nextPiece = 0
         var running = 0
         var bytesDone = 0
-        var aside: [WideReader.Aside] = []
+        var found = Found()
         var error: (any Error)?
         var verdict: Bool?
     }
@@ -179,9 +196,10 @@ private final class Work: Sendable {
     }
 
     /// A thread has no more to read.
-    func leave(_ aside: [WideReader.Aside]) {
+    func leave(_ found: Found) {
         state.withLock { state in
-            state.aside += aside
+            state.found.aside += found.aside
+            state.found.fresh += found.fresh
             state.running -= 1
         }
         changed.signal()
@@ -196,10 +214,15 @@ private final class Work: Sendable {
     }
 
     /// Waits until no thread reads any more.
-    func wait() throws -> [WideReader.Aside] {
+    func wait() throws -> Found {
         while state.withLock({ $0.running > 0 }) { changed.wait() }
         try rethrow()
-        return state.withLock { $0.aside.sorted { $0.index < $1.index } }
+        return state.withLock { state in
+            Found(
+                aside: state.found.aside.sorted { $0.index < $1.index },
+                fresh: state.found.fresh.sorted { $0.index < $1.index }
+            )
+        }
     }
 
     func rethrow() throws {

@@ -24,13 +24,30 @@ struct WideReader: ~Copyable {
         var batch: Int32
         /// The record number of the file's first record, at the beginning of a chunk.
         var firstRecord: Int32
+        /// What the database has already, and where to put the few replies that are new.
+        var stored: StoredReplies?
+        /// Whether new replies are kept to be appended one by one, for there will be few of them.
+        var keepsFresh = false
     }
+
+    /// A reply that is new or changed, where there are few of them.
+    struct Fresh: Sendable {
+        var index: Int
+        var receipt: Int32
+        /// The row as COPY takes it, whose record number is still to be given.
+        var row: [UInt8]
+        var slots: [Int32]
+    }
+
+    /// More of them than these are stored like those of a new file.
+    static let mostFresh = 50_000
 
     /// More records than these are not looked at one by one.
     static let mostAside = 200_000
 
     let plan: Plan
     private(set) var aside: [Aside] = []
+    private(set) var fresh: [Fresh] = []
     private(set) var planes: Planes
     private(set) var rows = 0
 
@@ -130,11 +147,13 @@ struct WideReader: ~Copyable {
                 )
             }
             if encoder.isFull { try flush(send) }
+            if fresh.count > Self.mostFresh { throw TooManyFresh() }
         }
         try flush(send)
     }
 
     struct TooManyAside: Error {}
+    struct TooManyFresh: Error {}
 
     private mutating func flush(
         _ send: (UnsafeRawBufferPointer, _ rows: Int) throws -> Void
@@ -227,12 +246,6 @@ struct WideReader: ~Copyable {
         _ document: Int,
         _ remark: Int
     ) {
-        let place = index % WidePieces.recordsPerPiece
-        let byte = place >> 3
-        let mask = UInt8(0x80) >> UInt8(truncatingIfNeeded: place & 7)
-        for position in 0..<slotCount {
-            planes.set(Int(slots[position]), byte: byte, mask: mask)
-        }
         let isOwn =
             respondent < 0
             || Self.areEqual(starts[reply], lengths[reply], starts[respondent], lengths[respondent])
@@ -245,14 +258,45 @@ struct WideReader: ~Copyable {
         if hasNumbers { encoder.numbers(numbers) }
         if document >= 0 { encoder.free(starts[document], lengths[document]) }
         if remark >= 0 { encoder.free(starts[remark], lengths[remark]) }
-        encoder.end()
         let who = isOwn ? reply : respondent
-        keys.note(
-            index,
-            reply: WideKeys.hash(starts[reply], lengths[reply]),
-            respondent: WideKeys.hash(starts[who], lengths[who]),
-            receipt: receipt
+        let replyHash = WideKeys.hash(starts[reply], lengths[reply])
+        let respondentHash = WideKeys.hash(starts[who], lengths[who])
+        if let stored = plan.stored, isKnown(replyHash, stored) {
+            encoder.dropRow()
+            keys.note(index, reply: replyHash, respondent: respondentHash, receipt: 0)
+            return
+        }
+        keys.note(index, reply: replyHash, respondent: respondentHash, receipt: receipt)
+        if plan.keepsFresh {
+            fresh.append(
+                Fresh(
+                    index: index,
+                    receipt: receipt,
+                    row: Array(encoder.row),
+                    slots: Array(UnsafeBufferPointer(start: slots, count: slotCount))
+                )
+            )
+            encoder.dropRow()
+            return
+        }
+        encoder.end()
+        let place = index % WidePieces.recordsPerPiece
+        let byte = place >> 3
+        let mask = UInt8(0x80) >> UInt8(truncatingIfNeeded: place & 7)
+        for position in 0..<slotCount {
+            planes.set(Int(slots[position]), byte: byte, mask: mask)
+        }
+    }
+
+    /// Whether the last row is stored already with the same content.
+    private func isKnown(_ reply: UInt64, _ stored: StoredReplies) -> Bool {
+        let row = encoder.row
+        guard let start = row.bindMemory(to: UInt8.self).baseAddress else { return false }
+        let content = WideKeys.hash(
+            start + StoredReplies.rowPrefix,
+            row.count - StoredReplies.rowPrefix
         )
+        return stored.isSame(reply, content)
     }
 
     private mutating func receiptNumber(_ cellNumbers: UInt64) -> Int32? {
