@@ -16,8 +16,16 @@ begin
     end if;
 
     drop table if exists pg_temp.receipt_bits;
-    create temporary table receipt_bits on commit drop as
-    select s.*, o.chunk, rapporteur.fit(o.bits, c.bits) & k.bits as bits
+    create temporary table receipt_bits (
+        receipt integer, round text[], punctuality text, speaks boolean, reason text, chunk integer, bits bit varying
+    ) on commit drop;
+    -- Compressing a bitmap takes longer than all else that is done with it.
+    alter table pg_temp.receipt_bits alter column bits set storage plain;
+    insert into pg_temp.receipt_bits
+    with known as materialized (
+        select * from rapporteur.wide_known(build.consultation_id, build.batch, build.records)
+    )
+    select s.*, o.chunk, rapporteur.fit(o.bits, length(k.bits)) & k.bits as bits
     from rapporteur.wide_speaking(build.consultation_id, build.batch, build.cutoff) as s
     inner join rapporteur.term as t
         on t.consultation_id = build.consultation_id
@@ -26,15 +34,7 @@ begin
     inner join rapporteur.option_index as o
         on o.consultation_id = build.consultation_id
         and o.term_id = t.term_id
-    inner join rapporteur.chunk as c
-        on c.consultation_id = build.consultation_id
-        and c.chunk = o.chunk
-    inner join (
-        select d.chunk, rapporteur.wide_known(build.consultation_id, build.batch, build.records, d.chunk, d.bits) as bits
-        from rapporteur.chunk as d
-        where d.consultation_id = build.consultation_id and d.chunk * rapporteur.chunk_size() < build.records
-        offset 0
-    ) as k on k.chunk = o.chunk;
+    inner join known as k on k.chunk = o.chunk;
 
     insert into rapporteur.wide_result (build_id, receipt, replies, punctuality, speaks, reason)
     select build.build_id, r.receipt, sum(bit_count(r.bits)), r.punctuality, r.speaks, r.reason
@@ -43,7 +43,9 @@ begin
     having sum(bit_count(r.bits)) > 0;
 
     drop table if exists pg_temp.wide_term;
-    create temporary table wide_term on commit drop as
+    create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
+    alter table pg_temp.wide_term alter column bits set storage plain;
+    insert into pg_temp.wide_term
     with kind as materialized (
         -- Few kinds of receipts differ in what is true of them; each is added up once.
         select r.chunk, r.round, r.punctuality = 'late' as is_late, bit_or(r.bits) as bits
