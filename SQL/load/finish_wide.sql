@@ -12,6 +12,9 @@ language plpgsql
 as $$
 #variable_conflict use_column
 begin
+    if finish_wide.next_record = finish_wide.first_record then
+        return;
+    end if;
     insert into rapporteur.wide_load (consultation_id, batch, first_record, next_record, places)
     values (
         finish_wide.consultation_id, finish_wide.batch, finish_wide.first_record, finish_wide.next_record,

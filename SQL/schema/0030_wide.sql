@@ -53,10 +53,10 @@ create table rapporteur.wide_load (
     first_record integer not null,
     next_record integer not null,
     places text[] not null default '{}',
-    primary key (consultation_id, batch)
+    primary key (consultation_id, first_record)
 );
 comment on table rapporteur.wide_load is
-    'The records that the wide replies of a batch have, and what their numbers answer: QUESTION:low and QUESTION:high.';
+    'The records that wide replies of a batch have, and what their numbers answer: QUESTION:low and QUESTION:high.';
 
 create table rapporteur.wide_result (
     build_id integer not null references rapporteur.build on delete cascade,

@@ -118,8 +118,9 @@ struct WideFile: Sendable {
         var lines = [1]
         for record in records {
             lines.append(record.line)
+            // No line end behind the last one, which may be a field that is never closed.
+            if lines.count > 2 { bytes.append(UInt8(ascii: "\n")) }
             bytes += record.bytes
-            bytes.append(UInt8(ascii: "\n"))
         }
         let read = Table.read(
             bytes,
