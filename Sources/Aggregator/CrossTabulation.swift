@@ -43,7 +43,8 @@ package struct CrossTabulation: Sendable {
         jobs: Int,
         target: ConnectionTarget
     ) throws -> CrossTabulation {
-        try Connection.withConnection(to: target, applicationName: "rapporteur/cross") { connection in
+        try Connection.withConnection(to: target, applicationName: "rapporteur/cross") {
+            connection in
             let begun = try connection.row(
                 SQLFile.commandsCrossBegin.text,
                 name: SQLFile.commandsCrossBegin.name,
@@ -140,7 +141,8 @@ private final class Sums: Sendable {
                 // By place, for there may be a million of them.
                 counted.append(
                     (
-                        row.values[0].flatMap { Int($0) } ?? 0, row.values[1].flatMap { Int($0) } ?? 0,
+                        row.values[0].flatMap { Int($0) } ?? 0,
+                        row.values[1].flatMap { Int($0) } ?? 0,
                         row.values[2].flatMap { Int($0) } ?? 0
                     )
                 )

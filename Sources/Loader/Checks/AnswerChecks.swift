@@ -47,7 +47,9 @@ struct AnswerChecks {
                 )
             }
             // The columns of the long form are checked as such; the cell of a wide one holds both.
-            if isWide, question.hasNumbers, !Self.isDecimal(answer.low) || !Self.isDecimal(answer.high) {
+            if isWide, question.hasNumbers,
+                !Self.isDecimal(answer.low) || !Self.isDecimal(answer.high)
+            {
                 return fault(
                     answer.low == answer.high ? answer.low : "\(answer.low)-\(answer.high)",
                     "no number; write digits with a point, such as 12.5, or a range, such as 12-18"

@@ -113,7 +113,11 @@ extension ConsultationFolder {
     }
 
     private static func sizeFault(_ path: String, stated: Int, found: Int) -> Fault {
-        Fault(file: path, value: String(found), "the package says that the file has \(stated) bytes")
+        Fault(
+            file: path,
+            value: String(found),
+            "the package says that the file has \(stated) bytes"
+        )
     }
 
     /// Opens the replies as a wide file, unless something else in the folder refers to single ones.

@@ -34,7 +34,12 @@ extension Loader {
             plan: WideReader.Plan(
                 layout: layout,
                 codebook: Codebook.read(folder, register: RegisterTables.register).codebook,
-                receipts: try receipts(of: consultation, folder, file.header.schema, on: connection),
+                receipts: try receipts(
+                    of: consultation,
+                    folder,
+                    file.header.schema,
+                    on: connection
+                ),
                 terms: try terms(of: layout, consultation, on: connection),
                 consultation: Int32(consultation),
                 batch: Int32(batch),
@@ -136,7 +141,9 @@ extension Loader {
                 let planes = Planes(count: terms.count)
                 for place in fresh.indices where (next + place) / size == chunk {
                     let bit = (next + place) % size
-                    for slot in fresh[place].slots + [Int32(plan.terms.count) + fresh[place].receipt] {
+                    for slot in fresh[place].slots + [
+                        Int32(plan.terms.count) + fresh[place].receipt
+                    ] {
                         planes.set(Int(slot), byte: bit >> 3, mask: 0x80 >> UInt8(bit & 7))
                     }
                 }

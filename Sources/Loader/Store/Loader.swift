@@ -128,7 +128,9 @@ package struct Loader: Sendable {
             changes.append(
                 try absorb(schema.name, consultation, number, on: connection)
             )
-            if folder.wide == nil { progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2)) }
+            if folder.wide == nil {
+                progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
+            }
         }
         changes.append(try absorbTexts(folder, consultation, number, on: connection))
         changes = LoadSummary.Changes.merged(changes)

@@ -40,7 +40,8 @@ struct CellTable: ~Copyable {
     static func key(_ cell: UnsafePointer<UInt8>, _ length: Int, column: Int) -> Key {
         let raw = UnsafeRawPointer(cell)
         let first = raw.loadUnaligned(as: UInt64.self).littleEndian
-        let mark = UInt64(truncatingIfNeeded: column) << 52 | UInt64(truncatingIfNeeded: length) << 48
+        let mark =
+            UInt64(truncatingIfNeeded: column) << 52 | UInt64(truncatingIfNeeded: length) << 48
         if length <= 8 {
             // A shift by 64 gives no bits at all, so that a cell of eight bytes is kept whole.
             let kept = first & ~(UInt64.max << UInt64(truncatingIfNeeded: length &* 8))

@@ -29,7 +29,9 @@ enum DecimalWire {
         if place < text.count {
             guard text[place] == UInt8(ascii: ".") else { return 0 }
             place &+= 1
-            while place &+ fraction < text.count, isDigit(text[place &+ fraction]) { fraction &+= 1 }
+            while place &+ fraction < text.count, isDigit(text[place &+ fraction]) {
+                fraction &+= 1
+            }
             guard fraction > 0, place + fraction == text.count else { return 0 }
         }
         guard whole > 0, whole + fraction <= mostDigits else { return 0 }

@@ -183,12 +183,16 @@ struct RecordBlocks: ~Copyable {
     private mutating func fill(from file: borrowing InputFile) throws -> Bool {
         let rest = filled - from
         if from > 0 {
-            if rest > 0, let base = buffer.baseAddress { base.update(from: base + from, count: rest) }
+            if rest > 0, let base = buffer.baseAddress {
+                base.update(from: base + from, count: rest)
+            }
             from = 0
             filled = rest
         } else if filled + 64 >= buffer.count {
             let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: buffer.count * 2)
-            if let base = buffer.baseAddress { larger.baseAddress?.update(from: base, count: filled) }
+            if let base = buffer.baseAddress {
+                larger.baseAddress?.update(from: base, count: filled)
+            }
             buffer.deallocate()
             buffer = larger
         }
@@ -206,7 +210,10 @@ struct RecordBlocks: ~Copyable {
         )
         let count = try file.read(into: room, at: offset)
         guard count == wanted else {
-            throw LoadError.unreadable(path: file.path, reason: "the file changed while it was read")
+            throw LoadError.unreadable(
+                path: file.path,
+                reason: "the file changed while it was read"
+            )
         }
         offset += count
         filled += count

@@ -64,7 +64,9 @@ final class StoredReplies: @unchecked Sendable {  // A reply is marked by the on
         ).required("batches", as: [Int].self)
         let stored = StoredReplies(rows: rows)
         // What the file cannot say makes a reply another one, as do numbers of other questions.
-        var others = ["from_batch not in (\((same + [-1]).map(String.init).joined(separator: ", ")))"]
+        var others = [
+            "from_batch not in (\((same + [-1]).map(String.init).joined(separator: ", ")))"
+        ]
         if !layout.hasDocument { others.append("document is not null") }
         if !layout.hasRemark { others.append("remark is not null") }
         if layout.numberPlaces == 0 { others.append("numbers is not null") }

@@ -71,7 +71,8 @@ struct WideFile: Sendable {
     /// Size and SHA-256 of a file that is large enough to be read in pieces.
     static func measure(_ path: String) -> (bytes: Int, sha256: String)? {
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        guard let size, size >= smallest, let (sha256, bytes) = try? InputFile(path).checksum() else {
+        guard let size, size >= smallest, let (sha256, bytes) = try? InputFile(path).checksum()
+        else {
             return nil
         }
         return (bytes, sha256)

@@ -44,8 +44,12 @@ struct WideLayout: Sendable {
                 : ["\(number.question):low", "\(number.question):high"]
         }
     }
-    var hasRespondent: Bool { columns.contains { if case .respondent = $0.role { true } else { false } } }
-    var hasDocument: Bool { columns.contains { if case .document = $0.role { true } else { false } } }
+    var hasRespondent: Bool {
+        columns.contains { if case .respondent = $0.role { true } else { false } }
+    }
+    var hasDocument: Bool {
+        columns.contains { if case .document = $0.role { true } else { false } }
+    }
     var hasRemark: Bool { columns.contains { if case .remark = $0.role { true } else { false } } }
 
     /// Lays out a wide file.
@@ -75,7 +79,9 @@ struct WideLayout: Sendable {
                 let place = numberPlaces
                 let isRange = kind == "range"
                 column.role = .number(place: place, isRange: isRange)
-                numbers.append(.init(question: question, low: place, high: place + (isRange ? 1 : 0)))
+                numbers.append(
+                    .init(question: question, low: place, high: place + (isRange ? 1 : 0))
+                )
                 column.slot = slots.count
                 slotOf[question, default: [:]]["#"] = slots.count
                 slots.append((question, "#"))

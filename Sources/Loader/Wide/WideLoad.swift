@@ -100,7 +100,8 @@ struct WideLoad: Sendable {
             work.leave(.init(aside: reader.aside, fresh: reader.fresh))
             return
         }
-        try Connection.withConnection(to: target, applicationName: "rapporteur/load") { connection in
+        try Connection.withConnection(to: target, applicationName: "rapporteur/load") {
+            connection in
             try connection.withTransaction {
                 var reader = WideReader(plan: plan, keys: keys)
                 let input = try InputFile(file.path)

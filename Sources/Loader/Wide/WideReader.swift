@@ -138,7 +138,7 @@ struct WideReader: ~Copyable {
         while let record = try records.next(of: file) {
             let end = record.bytes.count
             guard let start = record.bytes.baseAddress, end > 0 else { continue }
-            if take(start, end: start + end, index: record.index) { 
+            if take(start, end: start + end, index: record.index) {
                 rows += 1
             } else {
                 guard aside.count < Self.mostAside else { throw TooManyAside() }
@@ -249,10 +249,17 @@ struct WideReader: ~Copyable {
         let isOwn =
             respondent < 0
             || Self.areEqual(starts[reply], lengths[reply], starts[respondent], lengths[respondent])
-        encoder.begin(record: plan.firstRecord &+ Int32(truncatingIfNeeded: index), receipt: receipt)
+        encoder.begin(
+            record: plan.firstRecord &+ Int32(truncatingIfNeeded: index),
+            receipt: receipt
+        )
         encoder.text(starts[reply], lengths[reply])
         if hasRespondent {
-            if isOwn { encoder.null() } else { encoder.text(starts[respondent], lengths[respondent]) }
+            if isOwn {
+                encoder.null()
+            } else {
+                encoder.text(starts[respondent], lengths[respondent])
+            }
         }
         encoder.answers(slots, slotCount)
         if hasNumbers { encoder.numbers(numbers) }
@@ -342,7 +349,9 @@ struct WideReader: ~Copyable {
             let word = UnsafeRawPointer(from).loadUnaligned(as: UInt64.self).littleEndian
             let marked = word ^ 0x2C2C_2C2C_2C2C_2C2C
             let found = (marked &- 0x0101_0101_0101_0101) & ~marked & 0x8080_8080_8080_8080
-            if found != 0 { return min(from - start + found.trailingZeroBitCount >> 3, end - start) }
+            if found != 0 {
+                return min(from - start + found.trailingZeroBitCount >> 3, end - start)
+            }
             from += 8
         }
         return end - start
@@ -381,7 +390,9 @@ struct WideReader: ~Copyable {
         let cell = starts[column]
         for index in 0..<lengths[column] {
             let byte = cell[index]
-            if byte < 0x20, byte != UInt8(ascii: "\t"), !RecordBlocks.isStandIn(byte) { return false }
+            if byte < 0x20, byte != UInt8(ascii: "\t"), !RecordBlocks.isStandIn(byte) {
+                return false
+            }
         }
         return true
     }

@@ -10,7 +10,8 @@ struct RoundComposer {
         for round in data.rounds where surveyed.contains(round.code) {
             blocks.append(paragraph(survey(round)))
         }
-        for (rounds, names) in answered() where !rounds.contains(where: { surveyed.contains($0.code) }) {
+        for (rounds, names) in answered()
+        where !rounds.contains(where: { surveyed.contains($0.code) }) {
             let titles = English.list(rounds.map { "the \($0.title)" }, joiner: "or")
             let governments = rounds.map(\.governments).max() ?? 0
             blocks.append(
@@ -28,7 +29,11 @@ struct RoundComposer {
 
     /// The letters that an open survey answered: too many replies to name them.
     private var surveyed: Set<String> {
-        Set(data.rows("receipts").flatMap { ($0["round"] ?? "").split(separator: ";").map(String.init) })
+        Set(
+            data.rows("receipts").flatMap {
+                ($0["round"] ?? "").split(separator: ";").map(String.init)
+            }
+        )
     }
 
     private func survey(_ round: ReportData.Round) -> String {
