@@ -35,6 +35,7 @@ package struct CrossTabulation: Sendable {
     ///   - bases: Expressions; for pairs one.
     ///   - jobs: How many connections.
     ///   - target: The database.
+    /// - Returns: The options and their counts.
     /// - Throws: `DatabaseError`, with state 22023 for an unknown edition or a wrong expression.
     package static func count(
         _ kind: Kind,

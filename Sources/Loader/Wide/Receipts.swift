@@ -27,6 +27,7 @@ final class Receipts: Sendable {
     /// - Parameters:
     ///   - known: Those that the database has, with their numbers.
     ///   - folder: The folder, whose rounds and editions they must fit.
+    ///   - register: The States that exist.
     ///   - schema: The schema of `replies`.
     init(
         known: [Receipt: Int32],

@@ -60,7 +60,7 @@ struct RecordBlocks: ~Copyable {
         }
     }
 
-    /// The next record, or `nil` behind the last one. It is valid until the next call.
+    /// The next record, valid until the next call; `nil` behind the last one.
     @inline(__always)
     mutating func next(of file: borrowing InputFile) throws -> Record? {
         while true {

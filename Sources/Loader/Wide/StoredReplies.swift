@@ -3,8 +3,10 @@ import Postgres
 /// The replies of an open survey that the database has, as hashes: enough to tell which ones of a
 /// file are new, changed or the same.
 ///
+/// Unchecked as to threads: a reply is marked by the one thread that meets it.
+///
 /// Two different contents have the same hash of 64 bits once in 18 quintillion pairs.
-final class StoredReplies: @unchecked Sendable {  // A reply is marked by the one thread that meets it.
+final class StoredReplies: @unchecked Sendable {
     private struct Slot {
         var reply: UInt64 = 0
         var content: UInt64 = 0
@@ -36,9 +38,12 @@ final class StoredReplies: @unchecked Sendable {  // A reply is marked by the on
     /// Reads what is current of a consultation.
     ///
     /// - Parameters:
+    ///   - consultation: Its number.
     ///   - layout: The file's; what is compared is what it can say.
     ///   - places: What the numbers of the file answer.
+    ///   - connection: The database.
     /// - Returns: The replies, or `nil` where there are none.
+    /// - Throws: `DatabaseError`.
     static func read(
         _ consultation: Int,
         layout: WideLayout,

@@ -53,6 +53,8 @@ struct WideFile: Sendable {
         else { return nil }
         // Both passes read the file from the system's memory, so they do not wait for each other.
         let summing = Summing(path)
+        // Nothing may be left running: a program that ends takes libcrypto away under it.
+        defer { summing.wait() }
         guard
             let pieces = try WidePieces.cut(file, from: header.bytes.count, line: header.lines + 1)
         else { return nil }
@@ -105,6 +107,8 @@ struct WideFile: Sendable {
                 sum.withLock { $0 = result }
             }
         }
+
+        func wait() { group.wait() }
 
         func result() throws -> (sha256: String, bytes: Int) {
             group.wait()

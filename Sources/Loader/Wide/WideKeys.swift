@@ -1,7 +1,7 @@
 /// Hashes of the keys of a wide file, by the number of the record, to find those that stand twice.
 ///
-/// Readers write different records, so their threads never meet in one place.
-final class WideKeys: @unchecked Sendable {  // Each place is written by one thread, before any reads.
+/// Unchecked as to threads: readers write different records, and nobody reads before they are done.
+final class WideKeys: @unchecked Sendable {
     private let replies: UnsafeMutablePointer<UInt64>
     private let respondents: UnsafeMutablePointer<UInt64>?
     /// The receipt of each record that is stored as it stands; 0 for all others.
@@ -39,8 +39,10 @@ final class WideKeys: @unchecked Sendable {  // Each place is written by one thr
     /// The hash of a record's reply.
     func reply(_ record: Int) -> UInt64 { replies[record] }
 
-    /// A hash of a key that is never 0. Equal keys have equal hashes; the few others that have, too,
-    /// are told apart where the records are read the thorough way.
+    /// A hash of a key, never 0.
+    ///
+    /// The few different keys that have the same are told apart where the records are read the
+    /// thorough way.
     @inline(__always)
     static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
         var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
@@ -67,6 +69,7 @@ final class WideKeys: @unchecked Sendable {  // Each place is written by one thr
     /// The records whose reply or respondent stands in another record, too, in the order of the file.
     ///
     /// - Parameter others: The hashes of replies and respondents of the records that were set aside.
+    /// - Returns: The numbers of the records.
     func repeated(with others: [UInt64]) -> [Int] {
         var found = repeated(in: replies, others)
         if let respondents { found.formUnion(repeated(in: respondents, others)) }

@@ -37,6 +37,7 @@ struct WideLoad: Sendable {
     /// Reads the file and stores it, unless `check` finds anything wrong with what was read.
     ///
     /// - Parameter check: Called while all transactions are open; when it throws, they are taken back.
+    /// - Returns: What was read.
     /// - Throws: ``LoadError``, `DatabaseError`, or what `check` throws; then nothing is stored.
     func run(_ check: (Outcome) throws -> Void) throws -> Outcome {
         let keys = WideKeys(records: file.records, hasRespondents: plan.layout.hasRespondent)

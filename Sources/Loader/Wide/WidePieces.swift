@@ -64,6 +64,7 @@ struct WidePieces {
     ///   - line: Its line.
     /// - Returns: The pieces, or `nil` for a file that has to be read the thorough way: no UTF-8
     ///   text, or lines that end in a carriage return alone.
+    /// - Throws: ``LoadError/unreadable(path:reason:)``.
     static func cut(_ file: borrowing InputFile, from start: Int, line: Int) throws -> [WidePiece]?
     {
         var cutter = WidePieces(start: start, line: line)

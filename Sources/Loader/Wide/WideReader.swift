@@ -6,45 +6,6 @@ import Consultation
 /// fault or a joint reply, is set aside as its bytes: those are read again the way of a small file,
 /// whose checks and words hold for both.
 struct WideReader: ~Copyable {
-    /// A record that was set aside.
-    struct Aside: Sendable {
-        var index: Int
-        var line: Int
-        var bytes: [UInt8]
-    }
-
-    /// What the reader needs to know besides the file.
-    struct Plan: Sendable {
-        var layout: WideLayout
-        var codebook: Codebook
-        var receipts: Receipts
-        /// The number of the term of each slot.
-        var terms: [Int32]
-        var consultation: Int32
-        var batch: Int32
-        /// The record number of the file's first record, at the beginning of a chunk.
-        var firstRecord: Int32
-        /// What the database has already, and where to put the few replies that are new.
-        var stored: StoredReplies?
-        /// Whether new replies are kept to be appended one by one, for there will be few of them.
-        var keepsFresh = false
-    }
-
-    /// A reply that is new or changed, where there are few of them.
-    struct Fresh: Sendable {
-        var index: Int
-        var receipt: Int32
-        /// The row as COPY takes it, whose record number is still to be given.
-        var row: [UInt8]
-        var slots: [Int32]
-    }
-
-    /// More of them than these are stored like those of a new file.
-    static let mostFresh = 50_000
-
-    /// More records than these are not looked at one by one.
-    static let mostAside = 200_000
-
     let plan: Plan
     private(set) var aside: [Aside] = []
     private(set) var fresh: [Fresh] = []
@@ -54,9 +15,7 @@ struct WideReader: ~Copyable {
     private var cells: WideCells
     private var encoder: WideEncoder
     private var numbers: WideNumbers
-    /// Where the fields of the record begin and end.
-    private let starts: UnsafeMutablePointer<UnsafePointer<UInt8>>
-    private let lengths: UnsafeMutablePointer<Int>
+    private let fields: WideFields
     /// The slots that the record sets.
     private let slots: UnsafeMutablePointer<Int32>
     private var slotCount = 0
@@ -115,14 +74,11 @@ struct WideReader: ~Copyable {
             }
             columns[index] = flat
         }
-        starts = .allocate(capacity: columnCount + 1)
-        lengths = .allocate(capacity: columnCount + 1)
+        fields = WideFields(columns: columnCount)
         slots = .allocate(capacity: plan.layout.slots.count + 1)
     }
 
     deinit {
-        starts.deallocate()
-        lengths.deallocate()
         slots.deallocate()
         columns.deallocate()
     }
@@ -141,7 +97,7 @@ struct WideReader: ~Copyable {
             if take(start, end: start + end, index: record.index) {
                 rows += 1
             } else {
-                guard aside.count < Self.mostAside else { throw TooManyAside() }
+                guard aside.count < Self.mostAside else { throw TooManyAside(file: file.path) }
                 aside.append(
                     Aside(index: record.index, line: record.line, bytes: Array(record.original))
                 )
@@ -151,9 +107,6 @@ struct WideReader: ~Copyable {
         }
         try flush(send)
     }
-
-    struct TooManyAside: Error {}
-    struct TooManyFresh: Error {}
 
     private mutating func flush(
         _ send: (UnsafeRawBufferPointer, _ rows: Int) throws -> Void
@@ -171,7 +124,7 @@ struct WideReader: ~Copyable {
         end: UnsafePointer<UInt8>,
         index: Int
     ) -> Bool {
-        guard split(start, end: end) else { return false }
+        guard fields.split(start, end: end) else { return false }
         slotCount = 0
         numbers.clear()
         var reply = -1
@@ -180,8 +133,8 @@ struct WideReader: ~Copyable {
         var remark = -1
         var receipt: UInt64 = 0
         for column in 0..<columnCount {
-            let cell = starts[column]
-            let length = lengths[column]
+            let cell = fields.start(column)
+            let length = fields.length(column)
             switch columns[column].role {
             case .options:
                 if length == 0 { continue }
@@ -204,10 +157,10 @@ struct WideReader: ~Copyable {
                 slots[slotCount] = columns[column].slot
                 slotCount &+= 1
             case .reply:
-                guard Self.isCode(cell, length) else { return false }
+                guard fields.isCode(column) else { return false }
                 reply = column
             case .respondent:
-                guard Self.isCode(cell, length) else { return false }
+                guard fields.isCode(column) else { return false }
                 respondent = column
             case .round, .receivedOn, .receivedBy:
                 let number = cells.number(cell, length, column: column)
@@ -227,11 +180,11 @@ struct WideReader: ~Copyable {
         }
         // Who gave no answer at all is told apart from who was not coded, reply by reply.
         guard slotCount > 0, let number = receiptNumber(receipt) else { return false }
-        guard respondent < 0 || !isState(respondent), reply >= 0,
-            respondent >= 0 || !isState(reply),
+        guard respondent < 0 || !fields.isState(respondent), reply >= 0,
+            respondent >= 0 || !fields.isState(reply),
             asked.isSatisfied(slots, slotCount, numbers)
         else { return false }
-        guard Self.isText(document, starts, lengths), Self.isText(remark, starts, lengths) else {
+        guard fields.isText(document), fields.isText(remark) else {
             return false
         }
         store(index, number, reply, respondent, document, remark)
@@ -248,26 +201,26 @@ struct WideReader: ~Copyable {
     ) {
         let isOwn =
             respondent < 0
-            || Self.areEqual(starts[reply], lengths[reply], starts[respondent], lengths[respondent])
+            || fields.areEqual(reply, respondent)
         encoder.begin(
             record: plan.firstRecord &+ Int32(truncatingIfNeeded: index),
             receipt: receipt
         )
-        encoder.text(starts[reply], lengths[reply])
+        encoder.text(fields.start(reply), fields.length(reply))
         if hasRespondent {
             if isOwn {
                 encoder.null()
             } else {
-                encoder.text(starts[respondent], lengths[respondent])
+                encoder.text(fields.start(respondent), fields.length(respondent))
             }
         }
         encoder.answers(slots, slotCount)
         if hasNumbers { encoder.numbers(numbers) }
-        if document >= 0 { encoder.free(starts[document], lengths[document]) }
-        if remark >= 0 { encoder.free(starts[remark], lengths[remark]) }
+        if document >= 0 { encoder.free(fields.start(document), fields.length(document)) }
+        if remark >= 0 { encoder.free(fields.start(remark), fields.length(remark)) }
         let who = isOwn ? reply : respondent
-        let replyHash = WideKeys.hash(starts[reply], lengths[reply])
-        let respondentHash = WideKeys.hash(starts[who], lengths[who])
+        let replyHash = WideKeys.hash(fields.start(reply), fields.length(reply))
+        let respondentHash = WideKeys.hash(fields.start(who), fields.length(who))
         if let stored = plan.stored, isKnown(replyHash, stored) {
             encoder.dropRow()
             keys.note(index, reply: replyHash, respondent: respondentHash, receipt: 0)
@@ -318,92 +271,4 @@ struct WideReader: ~Copyable {
         cells.note(cellNumbers, number ?? WideCells.refused)
         return number
     }
-
-    /// Finds the fields of a record; says whether there are as many as the header has.
-    @inline(__always)
-    private func split(_ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) -> Bool {
-        var column = 0
-        var from = start
-        let last = columnCount &- 1
-        while column < last {
-            let length = Self.comma(from, end)
-            if from + length >= end { return false }
-            starts[column] = from
-            lengths[column] = length
-            from += length &+ 1
-            column &+= 1
-        }
-        starts[column] = from
-        lengths[column] = end - from
-        return Self.comma(from, end) == end - from
-    }
-
-    /// How far the next comma is, or the end; eight bytes are looked at at once.
-    @inline(__always)
-    private static func comma(
-        _ start: UnsafePointer<UInt8>,
-        _ end: UnsafePointer<UInt8>
-    ) -> Int {
-        var from = start
-        while from < end {
-            let word = UnsafeRawPointer(from).loadUnaligned(as: UInt64.self).littleEndian
-            let marked = word ^ 0x2C2C_2C2C_2C2C_2C2C
-            let found = (marked &- 0x0101_0101_0101_0101) & ~marked & 0x8080_8080_8080_8080
-            if found != 0 {
-                return min(from - start + found.trailingZeroBitCount >> 3, end - start)
-            }
-            from += 8
-        }
-        return end - start
-    }
-
-    private func isState(_ column: Int) -> Bool {
-        let cell = starts[column]
-        return lengths[column] == 3 && (0..<3).allSatisfy { (0x41...0x5A).contains(cell[$0]) }
-    }
-
-    @inline(__always)
-    private static func isCode(_ cell: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        guard length > 0, length <= 255 else { return false }
-        for index in 0..<length where !codeBytes[Int(cell[index])] { return false }
-        return true
-    }
-
-    private static func areEqual(
-        _ first: UnsafePointer<UInt8>,
-        _ length: Int,
-        _ second: UnsafePointer<UInt8>,
-        _ otherLength: Int
-    ) -> Bool {
-        guard length == otherLength else { return false }
-        for index in 0..<length where first[index] != second[index] { return false }
-        return true
-    }
-
-    /// Whether a text may be stored: no control characters but those that stand for others.
-    private static func isText(
-        _ column: Int,
-        _ starts: UnsafeMutablePointer<UnsafePointer<UInt8>>,
-        _ lengths: UnsafeMutablePointer<Int>
-    ) -> Bool {
-        guard column >= 0 else { return true }
-        let cell = starts[column]
-        for index in 0..<lengths[column] {
-            let byte = cell[index]
-            if byte < 0x20, byte != UInt8(ascii: "\t"), !RecordBlocks.isStandIn(byte) {
-                return false
-            }
-        }
-        return true
-    }
 }
-
-/// The ASCII characters of a code; a code with any other letter is looked at the thorough way.
-private nonisolated(unsafe) let codeBytes: UnsafePointer<Bool> = {
-    let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
-    table.initialize(repeating: false, count: 256)
-    for byte in Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-/.:".utf8) {
-        table[Int(byte)] = true
-    }
-    return UnsafePointer(table)
-}()
