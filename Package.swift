@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "Consultation", swiftSettings: strict),
         .target(
             name: "Loader",
-            dependencies: ["Consultation", "Postgres", "SQLCatalog"],
+            dependencies: ["CLibSSL", "Consultation", "Postgres", "SQLCatalog"],
             swiftSettings: strict
         ),
         .target(

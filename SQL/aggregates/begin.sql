@@ -18,13 +18,6 @@ select
 from begun
 cross join generate_series(
     0,
-    greatest(
-        0,
-        (
-            select coalesce(max(r.record_no), 0)
-            from rapporteur.record as r
-            where r.consultation_id = $1::integer and r.from_batch <= $3::integer
-        )
-    ) / rapporteur.chunk_size()
+    greatest(0, rapporteur.next_record($1::integer, $3::integer) - 1) / rapporteur.chunk_size()
 ) as chunk(number)
 order by chunk.number

@@ -1,7 +1,7 @@
 -- One unit of evidence: the records behind each counted figure in one chunk.
 --
--- A figure that counts more than 10,000 records of a chunk is not spelled out; evidence() answers
--- for it on demand.
+-- A figure that counts more than 10,000 records, its share of them in this chunk, is not spelled out;
+-- evidence() answers for it on demand.
 --
 -- Grain:   one row for each figure and record
 -- Params:  $1 integer  build
@@ -35,7 +35,9 @@ evaluated as materialized (
         $2::integer,
         (select array_agg(p.program order by p.number) from plan as p)
     ) as e
-    where bit_count(e.bits) between 1 and 10000
+    where bit_count(e.bits) between 1 and 10000 / (
+        select b.records / rapporteur.chunk_size() + 1 from rapporteur.build as b where b.build_id = $1::integer
+    )
 
 ),
 

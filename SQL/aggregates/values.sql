@@ -4,7 +4,7 @@
 -- Params:  $1 integer  build
 --          $2 integer  chunk
 --          $3 text     scope, always values
--- Reads:   program, answer_value, option_index, edition_index
+-- Reads:   program, answer_value, wide_reply, option_index, edition_index
 -- Order:   figure, value_low, value_high
 with
 
@@ -39,11 +39,12 @@ select
     count(*) as n
 from plan
 inner join evaluated on evaluated.number = plan.number
-inner join rapporteur.answer_value as v
-    on v.consultation_id = plan.consultation_id
-    and v.question = plan.question
-    and v.record_no >= $2::integer * rapporteur.chunk_size()
-    and v.record_no < $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
+cross join lateral rapporteur.numbers_within(
+    plan.consultation_id,
+    plan.question,
+    $2::integer * rapporteur.chunk_size(),
+    $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
+) as v
 where get_bit(evaluated.bits, v.record_no % rapporteur.chunk_size()) = 1
 group by plan.figure, v.value_low, v.value_high
 order by plan.figure collate "C", v.value_low, v.value_high

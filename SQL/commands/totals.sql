@@ -7,11 +7,19 @@ select
         select count(distinct r.reply)
         from rapporteur.reply_result as r
         where r.build_id = b.build_id and r.reason <> 'after the cut-off'
+    ) + (
+        select coalesce(sum(w.replies), 0)
+        from rapporteur.wide_result as w
+        where w.build_id = b.build_id and w.reason <> 'after the cut-off'
     ) as replies,
     (
         select count(*)
         from rapporteur.reply_result as r
         where r.build_id = b.build_id and r.speaks
+    ) + (
+        select coalesce(sum(w.replies), 0)
+        from rapporteur.wide_result as w
+        where w.build_id = b.build_id and w.speaks
     ) as respondents,
     (
         select count(distinct h.sheet)

@@ -58,12 +58,10 @@ begin
     return rapporteur.bitmap(length, coalesce(
         (
             select array_agg(v.record_no - first_record)
-            from rapporteur.answer_value as v
-            where v.consultation_id = leaf_bits.consultation_id
-                and v.question = part[3]
-                and v.record_no >= first_record
-                and v.record_no < first_record + length
-                and case part[1]
+            from rapporteur.numbers_within(
+                leaf_bits.consultation_id, part[3], first_record, first_record + length
+            ) as v
+            where case part[1]
                     when '<=' then coalesce(v.value_high, v.value_low) <= part[2]::numeric
                     when '<' then coalesce(v.value_high, v.value_low) < part[2]::numeric
                     when '>=' then coalesce(v.value_low, v.value_high) >= part[2]::numeric

@@ -17,7 +17,7 @@ begin atomic
     known_record as (
 
         select r.record_no, r.reply, r.respondent, r.sheet
-        from rapporteur.record as r
+        from rapporteur.listed_record as r
         inner join build as b on b.consultation_id = r.consultation_id
         where rapporteur.known(r.from_batch, r.until_batch, b.batch)
 

@@ -38,15 +38,7 @@ begin
     insert into rapporteur.build (consultation_id, symbol, cutoff, batch, records, program)
     select
         begin_build.consultation_id, e.symbol, e.cutoff, begin_build.batch,
-        coalesce(
-            (
-                select max(r.record_no) + 1
-                from rapporteur.record as r
-                where r.consultation_id = begin_build.consultation_id
-                    and r.from_batch <= begin_build.batch
-            ),
-            0
-        ),
+        rapporteur.next_record(begin_build.consultation_id, begin_build.batch),
         begin_build.program
     from rapporteur.editions as e
     where e.consultation_id = begin_build.consultation_id
@@ -67,7 +59,7 @@ begin
         build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no, s.rounds, s.is_joint
     from rapporteur.build as b
     cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
-    left join rapporteur.record as r
+    left join rapporteur.listed_record as r
         on s.speaks
         and r.consultation_id = b.consultation_id
         and r.reply = s.reply
@@ -77,6 +69,7 @@ begin
 
     analyze rapporteur.reply_result;
     perform rapporteur.write_edition_terms(build);
+    perform rapporteur.write_wide_terms(build);
     perform rapporteur.write_answered_terms(build);
     perform rapporteur.write_asked_terms(build);
     perform rapporteur.write_axes(build);

@@ -25,7 +25,14 @@ begin
     where cardinality(o.below) > 1
     union all
     select o.question, '*', o.option
-    from tree as o;
+    from tree as o
+    union all
+    -- Who gave a number, of the replies of an open survey.
+    select q.question, '*', '#'
+    from rapporteur.questions as q
+    where q.consultation_id = build.consultation_id
+        and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+        and q.kind in ('number', 'range');
 
     perform rapporteur.index_term(build.consultation_id, w.question, w.value)
     from (

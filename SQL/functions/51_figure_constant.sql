@@ -45,6 +45,17 @@ begin
                     from regexp_matches(expression, '([a-z]+:[^&\s]+)', 'g') as term(parts)
                 )
             ) as meeting
+        ) + (
+            select coalesce(sum(meeting.replies), 0)
+            from (
+                select t.replies
+                from rapporteur.wide_terms(figure_constant.build_id) as t
+                group by t.receipt, t.replies
+                having array_agg(t.name || ':' || t.value) @> array(
+                    select term.parts[1]
+                    from regexp_matches(expression, '([a-z]+:[^&\s]+)', 'g') as term(parts)
+                )
+            ) as meeting
         );
     end if;
     -- Options named one by one, or all top-level options of a question.

@@ -42,9 +42,10 @@ begin
     into is_first using consultation_id;
     if is_first then
         -- Nothing to compare with; that keys are unique was checked before, and the table checks again.
+        -- Only a wide file may give the same answer twice, and to look for that in all costs much.
         execute format(
-            'insert into %1$s (consultation_id, from_batch, %2$s) select distinct $1, $2, %2$s from %3$s',
-            stored, columns, staged
+            'insert into %1$s (consultation_id, from_batch, %2$s) select %4$s $1, $2, %2$s from %3$s',
+            stored, columns, staged, case when resource = 'sheets' then 'distinct' else '' end
         ) using consultation_id, batch;
         get diagnostics begun = row_count;
         added := begun;

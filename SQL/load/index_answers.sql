@@ -15,13 +15,13 @@ begin
         select * from rapporteur.coded_answers(index_answers.consultation_id, index_answers.batch)
     )
     select r.record_no, a.question, a.option, a.value_low, a.value_high
-    from rapporteur.record as r
+    from rapporteur.listed_record as r
     inner join answer as a on a.reply = r.reply
     where r.consultation_id = index_answers.consultation_id
         and r.record_no >= index_answers.first_new
     union all
     select r.record_no, a.question, a.option, a.value_low, a.value_high
-    from rapporteur.record as r
+    from rapporteur.listed_record as r
     inner join answer as a on a.sheet = r.sheet and a.reply is null
     where r.consultation_id = index_answers.consultation_id
         and r.record_no >= index_answers.first_new;

@@ -54,7 +54,7 @@ begin
 
     analyze pg_temp.wanted;
 
-    update rapporteur.record as r
+    update rapporteur.listed_record as r
     set until_batch = index_records.batch
     where r.consultation_id = index_records.consultation_id
         and r.until_batch is null
@@ -66,11 +66,9 @@ begin
         );
     get diagnostics ended = row_count;
 
-    select coalesce(max(r.record_no) + 1, 0) into first_new
-    from rapporteur.record as r
-    where r.consultation_id = index_records.consultation_id;
+    first_new := rapporteur.next_record(index_records.consultation_id, index_records.batch);
 
-    insert into rapporteur.record (consultation_id, record_no, reply, respondent, sheet, answers, from_batch)
+    insert into rapporteur.listed_record (consultation_id, record_no, reply, respondent, sheet, answers, from_batch)
     select
         index_records.consultation_id,
         first_new - 1 + row_number() over (
@@ -80,7 +78,7 @@ begin
     from pg_temp.wanted as w
     where not exists (
         select
-        from rapporteur.record as r
+        from rapporteur.listed_record as r
         where r.consultation_id = index_records.consultation_id
             and r.until_batch is null
             and rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
@@ -89,7 +87,7 @@ begin
     get diagnostics added = row_count;
     records := first_new + added;
 
-    analyze rapporteur.record;
+    analyze rapporteur.listed_record;
 
     perform rapporteur.index_chunks(index_records.consultation_id, records);
     perform rapporteur.index_answers(index_records.consultation_id, index_records.batch, first_new);

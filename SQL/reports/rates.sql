@@ -8,7 +8,11 @@ with
 counted as (
 
     select
-        count(*) as respondents,
+        count(*) + (
+            select coalesce(sum(w.replies), 0)
+            from rapporteur.wide_result as w
+            where w.build_id = $1::integer and w.speaks
+        ) as respondents,
         count(*) filter (where m.entity is not null) as members,
         count(*) filter (where s.state is not null and m.entity is null) as other_states
     from rapporteur.reply_result as r

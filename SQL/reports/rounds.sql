@@ -32,6 +32,24 @@ answer as (
         and rapporteur.known(p.from_batch, p.until_batch, b.batch)
     where t.reason <> 'after the cut-off'
 
+),
+
+-- Replies of an open survey, each of a respondent of its own.
+survey as (
+
+    select
+        k.round,
+        sum(w.replies) as replies,
+        sum(w.replies) filter (where w.punctuality = 'late') as late_replies
+    from known_round as k
+    inner join rapporteur.wide_result as w on w.build_id = k.build_id
+    inner join rapporteur.receipt as c
+        on c.consultation_id = k.consultation
+        and c.receipt = w.receipt
+        and k.round = any (c.round)
+    where w.reason <> 'after the cut-off'
+    group by k.round
+
 )
 
 select
@@ -42,12 +60,16 @@ select
     to_char(k.due_on, 'YYYY-MM-DD') as due_on,
     k.addressees,
     k.mandate,
-    count(distinct a.reply) filter (where a.status in ('substantive', 'unchanged')) as replies,
-    count(distinct a.respondent) filter (where a.status in ('substantive', 'unchanged')) as governments,
+    count(distinct a.reply) filter (where a.status in ('substantive', 'unchanged'))
+        + coalesce(max(s.replies), 0) as replies,
+    count(distinct a.respondent) filter (where a.status in ('substantive', 'unchanged'))
+        + coalesce(max(s.replies), 0) as governments,
     count(distinct a.reply) filter (where a.on_behalf_of is not null) as joint_replies,
-    count(distinct a.reply) filter (where a.punctuality = 'late' and a.status = 'substantive') as late_replies,
+    count(distinct a.reply) filter (where a.punctuality = 'late' and a.status = 'substantive')
+        + coalesce(max(s.late_replies), 0) as late_replies,
     count(distinct a.reply) filter (where a.status = 'acknowledgement') as acknowledgements
 from known_round as k
 left join answer as a on a.round = k.round
+left join survey as s on s.round = k.round
 group by k.round, k.title, k.sent_from, k.sent_to, k.due_on, k.addressees, k.mandate
 order by k.sent_from, k.round collate "C"

@@ -26,7 +26,34 @@ inner join rapporteur.replies as p
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
 cross join lateral (
     select rapporteur.respondent_name(b.consultation_id, b.batch, r.respondent, b.cutoff) as name
-) as n;
+) as n
+union all
+-- Replies of an open survey: what is true of them is known by when they came.
+select
+    b.symbol,
+    w.reply,
+    array_to_string(c.round, ';'),
+    coalesce(w.respondent, w.reply),
+    coalesce(w.respondent, w.reply),
+    coalesce(w.respondent, w.reply),
+    null,
+    c.received_on,
+    c.received_by,
+    'substantive',
+    r.punctuality,
+    r.speaks,
+    r.reason,
+    null
+from rapporteur.current_build as v
+inner join rapporteur.build as b on b.build_id = v.build_id
+inner join rapporteur.wide_result as r on r.build_id = b.build_id
+inner join rapporteur.receipt as c
+    on c.consultation_id = b.consultation_id
+    and c.receipt = r.receipt
+inner join rapporteur.wide_reply as w
+    on w.consultation_id = b.consultation_id
+    and w.receipt = r.receipt
+    and rapporteur.known(w.from_batch, w.until_batch, b.batch);
 comment on view analysis.replies is
     'Every reply and whom it speaks for: one row for each edition, reply and respondent. Confidential replies are counted and never named.';
 comment on column analysis.replies.punctuality is 'on time <= due date < tolerated <= cut-off < late; unknown without a date.';

@@ -5,16 +5,19 @@ import csv
 
 import large
 import small
+import tabulate
 from measure import CLONE, Result
 
-PARTS = {"small": small.small, "load": large.load, "scale": large.scale}
+PARTS = {
+    "small": small.small, "load": large.load, "tabulate": tabulate.tabulate, "whole": large.whole, "scale": large.scale,
+}
 
 
 def main():
     parser = argparse.ArgumentParser(prog="Scripts/bench")
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     parser.add_argument("--rounds", type=int, default=5, help="runs of each, A B A B (default: 5)")
-    parser.add_argument("--replies", type=int, default=10_000, help="size of the survey (default: 10000)")
+    parser.add_argument("--replies", type=int, default=1_000_000, help="size of the survey (default: 1000000)")
     options = parser.parse_args()
     unknown = [part for part in options.parts if part not in PARTS]
     if unknown:

@@ -7,6 +7,8 @@ struct CSVReader {
     private var faults: [Fault] = []
     private var index = 0
     private var line = 1
+    /// The line of each record, where the bytes are only some records of the file.
+    private let lines: [Int]
 
     private static let quote = UInt8(ascii: "\"")
     private static let comma = UInt8(ascii: ",")
@@ -18,24 +20,33 @@ struct CSVReader {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: Its name, for the faults.
+    ///   - lines: The line of each record, where the bytes are only some records of the file.
     /// - Returns: The records that could be read, and what is wrong.
-    static func read(_ bytes: [UInt8], file: String) -> (document: CSVDocument, faults: [Fault]) {
+    static func read(
+        _ bytes: [UInt8],
+        file: String,
+        lines: [Int] = []
+    ) -> (document: CSVDocument, faults: [Fault]) {
         if let fault = encodingFault(bytes, file: file) {
             return (CSVDocument(bytes: []), [fault])
         }
-        var reader = CSVReader(file: file, bytes: bytes)
+        var reader = CSVReader(file: file, bytes: bytes, lines: lines)
         reader.readRecords()
         return (reader.document, reader.faults)
     }
 
-    private init(file: String, bytes: [UInt8]) {
+    private init(file: String, bytes: [UInt8], lines: [Int]) {
         self.file = file
+        self.lines = lines
         document = CSVDocument(bytes: bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     }
 
     private mutating func readRecords() {
+        var number = 0
         while index < document.bytes.count {
+            if number < lines.count { line = lines[number] }
+            number += 1
             let start = line
             let firstField = document.fields.count
             while true {

@@ -14,7 +14,7 @@ struct AnswerChecks {
         let longCount = folder.table("sheets")?.records.count ?? 0
         for (index, answer) in folder.answers.enumerated() {
             let place = index < longCount ? file : wide
-            if let fault = fault(of: answer, file: place) {
+            if let fault = fault(of: answer, file: place, isWide: index >= longCount) {
                 faults.append(fault)
             } else {
                 sheets[answer.sheet + "\u{1F}" + answer.coder, default: []].append(answer)
@@ -27,7 +27,7 @@ struct AnswerChecks {
     }
 
     /// An answer against its question.
-    private func fault(of answer: Answer, file: String) -> Fault? {
+    private func fault(of answer: Answer, file: String, isWide: Bool) -> Fault? {
         func fault(_ value: String, _ message: String) -> Fault {
             Fault(
                 file: file,
@@ -46,6 +46,15 @@ struct AnswerChecks {
                     "\(answer.question) needs a number in value_low or value_high"
                 )
             }
+            // The columns of the long form are checked as such; the cell of a wide one holds both.
+            if isWide, question.hasNumbers,
+                !Self.isDecimal(answer.low) || !Self.isDecimal(answer.high)
+            {
+                return fault(
+                    answer.low == answer.high ? answer.low : "\(answer.low)-\(answer.high)",
+                    "no number; write digits with a point, such as 12.5, or a range, such as 12-18"
+                )
+            }
             return nil
         }
         guard question.options[answer.option] == nil else { return nil }
@@ -54,6 +63,10 @@ struct AnswerChecks {
             home.map { "it is an option of \($0)" }
             ?? Nearest.advice(answer.option, among: Array(question.options.keys))
         return fault(answer.option, "no option of \(answer.question); \(advice)")
+    }
+
+    private static func isDecimal(_ text: String) -> Bool {
+        text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     }
 
     /// Two options of a single question, unless one lies below the other.

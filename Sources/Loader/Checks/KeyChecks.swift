@@ -10,13 +10,21 @@ struct KeyChecks {
     }
 
     private func duplicates(in table: Table) -> [Fault] {
-        var firstLines: [[String]: Int] = [:]
+        // Looked up once for the table: a large register has hundreds of thousands of rows.
+        let places = table.schema.key.map { table.place(of: $0) }
+        var firstLines: [String: Int] = [:]
+        firstLines.reserveCapacity(table.records.count)
         return table.records.compactMap { record in
-            let key = table.schema.key.map { table.text(record, $0) }
-            guard let line = firstLines[key] else {
-                firstLines[key] = record.line
+            var joined = ""
+            for place in places {
+                if let place { joined += table.document.text(of: record, at: place) }
+                joined += "\u{1F}"
+            }
+            guard let line = firstLines[joined] else {
+                firstLines[joined] = record.line
                 return nil
             }
+            let key = table.schema.key.map { table.text(record, $0) }
             let verb = table.schema.key.count == 1 ? "stands" : "stand"
             return table.fault(
                 record,
@@ -33,7 +41,8 @@ struct KeyChecks {
             guard let resource = source.column.refersTo else { continue }
             let known = codes(of: resource)
             for record in table.records {
-                let value = table.text(record, source.column.name)
+                let value = table.document.text(of: record, at: source.index)
+                if value.isEmpty || known.contains(value) { continue }
                 let items =
                     source.column.kind == .list
                     ? value.split(separator: ";").map(String.init) : [value]

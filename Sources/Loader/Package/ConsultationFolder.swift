@@ -6,20 +6,29 @@ package struct ConsultationFolder: Sendable {
     /// A file of the folder as it came in.
     struct File: Sendable {
         var path: String
+        /// Its contents; empty for a file that is read in pieces.
         var bytes: [UInt8]
+        /// Size and SHA-256 of a file that is read in pieces.
+        var measured: (bytes: Int, sha256: String)?
     }
 
     let description: PackageDescription
-    let tables: [String: Table]
+    private(set) var tables: [String: Table]
     /// Every file that was read, in the order of their paths.
     let files: [File]
     /// Templates below `text/`, in the order of their paths.
     let texts: [File]
 
+    /// The replies of an open survey, which are read in pieces; `replies` is then a table of those
+    /// alone that need a closer look.
+    let wide: WideFile?
+
     /// The code of the consultation.
     package var consultation: String { description.name }
 
     func table(_ name: String) -> Table? { tables[name] }
+
+    mutating func replace(_ name: String, by table: Table) { tables[name] = table }
 }
 
 extension ConsultationFolder {
@@ -45,7 +54,21 @@ extension ConsultationFolder {
         var faults = description.faults
         var files = [File(path: PackageDescription.fileName, bytes: Array(data))]
         var tables: [String: Table] = [:]
+        var wide: WideFile?
         for resource in inReadingOrder(description.resources) {
+            if resource.schema.name == "replies",
+                let opened = try openWide(resource, in: folder, tables: tables)
+            {
+                wide = opened
+                tables["replies"] = opened.header
+                files.append(
+                    File(path: resource.path, bytes: [], measured: (opened.bytes, opened.sha256))
+                )
+                if let size = resource.bytes, size != opened.bytes {
+                    faults.append(sizeFault(resource.path, stated: size, found: opened.bytes))
+                }
+                continue
+            }
             guard
                 let data = FileManager.default.contents(
                     atPath: folder.appending(path: resource.path).path
@@ -63,13 +86,7 @@ extension ConsultationFolder {
             let bytes = Array(data)
             files.append(File(path: resource.path, bytes: bytes))
             if let size = resource.bytes, size != bytes.count {
-                faults.append(
-                    Fault(
-                        file: resource.path,
-                        value: String(bytes.count),
-                        "the package says that the file has \(size) bytes"
-                    )
-                )
+                faults.append(sizeFault(resource.path, stated: size, found: bytes.count))
             }
             let questions = tables["questions"].map { $0.values(of: "question") } ?? []
             let read = Table.read(
@@ -89,9 +106,42 @@ extension ConsultationFolder {
             description: description,
             tables: tables,
             files: (files + texts).sorted { $0.path < $1.path },
-            texts: texts
+            texts: texts,
+            wide: wide
         )
         return (read, faults)
+    }
+
+    private static func sizeFault(_ path: String, stated: Int, found: Int) -> Fault {
+        Fault(
+            file: path,
+            value: String(found),
+            "the package says that the file has \(stated) bytes"
+        )
+    }
+
+    /// Opens the replies as a wide file, unless something else in the folder refers to single ones.
+    private static func openWide(
+        _ resource: PackageDescription.Resource,
+        in folder: URL,
+        tables: [String: Table]
+    ) throws(LoadError) -> WideFile? {
+        let refersToReplies = tables.values.contains { table in
+            table.schema.columns.contains { $0.refersTo == "replies" }
+        }
+        guard !refersToReplies, let questions = tables["questions"] else { return nil }
+        do {
+            return try WideFile.open(
+                folder.appending(path: resource.path).path,
+                name: resource.path,
+                schema: resource.schema,
+                questions: questions.values(of: "question")
+            )
+        } catch let error as LoadError {
+            throw error
+        } catch {
+            throw .unreadable(path: resource.path, reason: String(describing: error))
+        }
     }
 
     /// The files of a folder without a look into them; `nil` where they cannot all be read.
@@ -103,6 +153,10 @@ extension ConsultationFolder {
         var files = [File(path: PackageDescription.fileName, bytes: Array(data))]
         for resource in description.resources {
             let path = folder.appending(path: resource.path).path
+            if resource.schema.name == "replies", let measured = WideFile.measure(path) {
+                files.append(File(path: resource.path, bytes: [], measured: measured))
+                continue
+            }
             guard let data = FileManager.default.contents(atPath: path) else { return nil }
             files.append(File(path: resource.path, bytes: Array(data)))
         }

@@ -8,14 +8,16 @@ extension Table {
     ///   - file: Its name.
     ///   - schema: What it should hold.
     ///   - questions: The codebook's questions, which a wide file of replies has as columns.
+    ///   - lines: The line of each record, where the bytes are only some records of the file.
     /// - Returns: The table, or `nil` if its header cannot be understood; all faults of its form.
     static func read(
         _ bytes: [UInt8],
         file: String,
         schema: ResourceSchema,
-        questions: [String] = []
+        questions: [String] = [],
+        lines: [Int] = []
     ) -> (table: Table?, faults: [Fault]) {
-        var (document, faults) = CSVReader.read(bytes, file: file)
+        var (document, faults) = CSVReader.read(bytes, file: file, lines: lines)
         guard let header = document.records.first else {
             if faults.isEmpty {
                 faults.append(Fault(file: file, "the file is empty; it needs a header line"))

@@ -41,6 +41,9 @@ struct Table: Sendable {
     /// The records below the header.
     var records: ArraySlice<CSVDocument.Record> { document.records.dropFirst() }
 
+    /// Where a column that is not translated stands in a record, from 0; `nil` where the file has none.
+    func place(of column: String) -> Int? { places[column] }
+
     /// The text of a column, empty where the file has no such column.
     func text(_ record: CSVDocument.Record, _ column: String) -> String {
         places[column].map { document.text(of: record, at: $0) } ?? ""

@@ -13,6 +13,19 @@ package struct LoadSummary: Sendable {
 
         /// Whether anything is different from before.
         package var isEmpty: Bool { added + changed + ended == 0 }
+
+        /// One entry for each resource, in their order, whichever way its rows were stored.
+        static func merged(_ changes: [Changes]) -> [Changes] {
+            changes.reduce(into: []) { merged, next in
+                guard let last = merged.last, last.resource == next.resource else {
+                    return merged.append(next)
+                }
+                merged[merged.count - 1].added += next.added
+                merged[merged.count - 1].changed += next.changed
+                merged[merged.count - 1].ended += next.ended
+                merged[merged.count - 1].unchanged += next.unchanged
+            }
+        }
     }
 
     package var consultation: String

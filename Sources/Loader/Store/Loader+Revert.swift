@@ -113,6 +113,22 @@ extension Loader {
                 )
             )
         }
+        let row = try connection.row(
+            "select * from rapporteur.revert_wide($1::integer, $2::integer, $3::integer)",
+            name: "functions/revert_wide",
+            [.int(consultation), .int(batch), .int(next)]
+        )
+        conflicts += try row.required("conflicts", as: [String].self).map { ("replies", $0) }
+        if conflicts.isEmpty {
+            changes.append(
+                LoadSummary.Changes(
+                    resource: "replies",
+                    added: try row.required("added"),
+                    changed: try row.required("changed"),
+                    ended: try row.required("ended")
+                )
+            )
+        }
         guard conflicts.isEmpty else {
             throw RevertError.changedSince(batch, keys: conflicts)
         }

@@ -8,15 +8,27 @@ package struct Loader: Sendable {
     static let lock = AdvisoryLock(key: 0x5261_7070_0002, purpose: "loading")
 
     let program: String
-    private let progress: @Sendable (Double) -> Void
+    let progress: @Sendable (Double) -> Void
+    /// Where further connections for a large file lead.
+    let target: ConnectionTarget?
+    let jobs: Int
 
     /// Prepares a load.
     ///
     /// - Parameters:
     ///   - program: The version of the program, kept with the batch.
+    ///   - target: Where further connections for a large file lead; `nil` where none is needed.
+    ///   - jobs: How many of them there may be; by default one for each processor.
     ///   - progress: Told the fraction that is done, from 0 to 1.
-    package init(program: String, progress: @escaping @Sendable (Double) -> Void = { _ in }) {
+    package init(
+        program: String,
+        target: ConnectionTarget? = nil,
+        jobs: Int? = nil,
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) {
         self.program = program
+        self.target = target
+        self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         self.progress = progress
     }
 
@@ -28,7 +40,12 @@ package struct Loader: Sendable {
     package static func read(_ folder: URL) throws(LoadError) -> ConsultationFolder {
         let (read, formFaults) = try ConsultationFolder.read(folder)
         let faults = formFaults + Validation.faults(in: read, register: RegisterTables.register)
-        guard faults.isEmpty else { throw .refused(Array(Set(faults)).sorted()) }
+        guard faults.isEmpty else {
+            // A large file is read while it is stored; where something else is wrong already, it is
+            // read for its own faults, so that all are told at once.
+            let more = try read.wide == nil ? [] : WideLoad.faults(in: read)
+            throw .refused(Array(Set(faults + more)).sorted())
+        }
         return read
     }
 
@@ -64,6 +81,7 @@ package struct Loader: Sendable {
                         folder,
                         reason: reason,
                         files: files,
+                        isDryRun: isDryRun,
                         batch: &summary.batch,
                         on: connection
                     )
@@ -84,6 +102,7 @@ package struct Loader: Sendable {
         _ folder: ConsultationFolder,
         reason: String?,
         files: String,
+        isDryRun: Bool,
         batch: inout Int?,
         on connection: borrowing Connection
     ) throws -> [LoadSummary.Changes] {
@@ -98,15 +117,23 @@ package struct Loader: Sendable {
         let consultation: Int = try begun.required("consultation_id")
         let number: Int = try begun.required("batch")
         var changes: [LoadSummary.Changes] = []
-        let staging = Staging(folder: folder)
+        var staging = Staging(folder: folder)
         for (index, schema) in ResourceCatalog.all.enumerated() {
+            if schema.name == "replies", folder.wide != nil {
+                let stored = try storeWide(folder, consultation, number, isDryRun, on: connection)
+                staging = Staging(folder: stored.folder)
+                changes.append(stored.changes)
+            }
             _ = try staging.stage(schema, on: connection)
             changes.append(
                 try absorb(schema.name, consultation, number, on: connection)
             )
-            progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
+            if folder.wide == nil {
+                progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
+            }
         }
         changes.append(try absorbTexts(folder, consultation, number, on: connection))
+        changes = LoadSummary.Changes.merged(changes)
         guard changes.contains(where: { !$0.isEmpty }) else { return changes }
         try connection.run(
             "select * from rapporteur.index_records($1::integer, $2::integer)",
@@ -178,15 +205,25 @@ package struct Loader: Sendable {
         on connection: borrowing Connection
     ) throws -> String? {
         guard let (consultation, files) = ConsultationFolder.files(of: folder) else { return nil }
-        let checksums = try connection.checksums(of: files.map(\.bytes))
+        let checksums = try checksums(of: files, on: connection)
         let items = zip(files, checksums).map { item($0, checksum: $1) }
         let description = "[" + items.joined(separator: ", ") + "]"
         return try isKnown(description, of: consultation, on: connection) ? consultation : nil
     }
 
+    private static func checksums(
+        of files: [ConsultationFolder.File],
+        on connection: borrowing Connection
+    ) throws -> [String] {
+        let taken = try connection.checksums(of: files.map(\.bytes))
+        return zip(files, taken).map { $0.measured?.sha256 ?? $1 }
+    }
+
     /// A file as the batch keeps it.
     private static func item(_ file: ConsultationFolder.File, checksum: String) -> String {
-        "{\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(file.bytes.count), \"sha256\": \"\(checksum)\"}"
+        let bytes = file.measured?.bytes ?? file.bytes.count
+        return
+            "{\"path\": \(JSONText.quoted(file.path)), \"bytes\": \(bytes), \"sha256\": \"\(checksum)\"}"
     }
 
     /// Name, size and SHA-256 of every file, as the batch keeps them.
@@ -195,7 +232,7 @@ package struct Loader: Sendable {
         on connection: borrowing Connection
     ) throws -> String {
         var items: [String] = []
-        let checksums = try connection.checksums(of: folder.files.map(\.bytes))
+        let checksums = try Self.checksums(of: folder.files, on: connection)
         for (file, checksum) in zip(folder.files, checksums) {
             let stated = folder.description.resources.first { $0.path == file.path }?.hash
             if let stated, stated != checksum {

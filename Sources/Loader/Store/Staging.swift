@@ -18,9 +18,12 @@ struct Staging {
         let statement = "copy pg_temp.\"stage_\(schema.name)\" (\(names)) from stdin"
         return try connection.copyText(statement, name: "load/\(schema.name)") { writer in
             if let table = folder.table(schema.name) {
+                let places = columns.map { table.place(of: $0.name) }
                 for (position, record) in table.records.enumerated() {
                     try writer.row(
-                        columns.map { Self.field($0, table, record, position: position + 1) }
+                        zip(columns, places).map { column, place in
+                            Self.field(column, at: place, table, record, position: position + 1)
+                        }
                     )
                 }
             }
@@ -33,6 +36,7 @@ struct Staging {
     /// The value of a column as COPY takes it.
     private static func field(
         _ column: Column,
+        at place: Int?,
         _ table: Table,
         _ record: CSVDocument.Record,
         position: Int
@@ -44,7 +48,7 @@ struct Staging {
             }
             return JSONText.object(pairs)
         }
-        let text = table.text(record, column.name)
+        let text = place.map { table.document.text(of: record, at: $0) } ?? ""
         guard text.isEmpty else {
             return column.kind == .list ? ArrayLiteral.from(list: text) : text
         }

@@ -118,6 +118,17 @@ package struct CopyBinaryWriter: ~Copyable {
         fieldsMissing &-= 1
     }
 
+    /// Writes whole rows that the caller has encoded, each with its number of fields.
+    package mutating func rows(
+        encoded bytes: UnsafeRawBufferPointer,
+        count: Int
+    ) throws(DatabaseError) {
+        try expectCompleteRow()
+        try sink.flush()
+        try sink.pass(bytes)
+        rowCount += count
+    }
+
     @inlinable @inline(__always)
     mutating func number<Number: FixedWidthInteger>(_ value: Number) throws(DatabaseError) {
         try sink.reserve(4 + MemoryLayout<Number>.size)

@@ -59,6 +59,14 @@ struct CopySink: ~Copyable {
         count &+= bytes.count
     }
 
+    /// Hands bytes to libpq as they are, past the buffer.
+    mutating func pass(_ bytes: UnsafeRawBufferPointer) throws(DatabaseError) {
+        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        guard PQputCopyData(connection, start, Int32(bytes.count)) == 1 else {
+            throw DatabaseError(query: query, sql: "", result: nil, connection: connection)
+        }
+    }
+
     /// Hands the gathered block to libpq.
     mutating func flush() throws(DatabaseError) {
         guard count > 0 else { return }

@@ -7,7 +7,11 @@ struct RoundComposer {
     func blocks() -> [Document.Block] {
         var blocks: [Document.Block] = []
         for round in data.rounds { blocks.append(paragraph(letter(round))) }
-        for (rounds, names) in answered() {
+        for round in data.rounds where surveyed.contains(round.code) {
+            blocks.append(paragraph(survey(round)))
+        }
+        for (rounds, names) in answered()
+        where !rounds.contains(where: { surveyed.contains($0.code) }) {
             let titles = English.list(rounds.map { "the \($0.title)" }, joiner: "or")
             let governments = rounds.map(\.governments).max() ?? 0
             blocks.append(
@@ -21,6 +25,23 @@ struct RoundComposer {
             )
         }
         return blocks + summary()
+    }
+
+    /// The letters that an open survey answered: too many replies to name them.
+    private var surveyed: Set<String> {
+        Set(
+            data.rows("receipts").flatMap {
+                ($0["round"] ?? "").split(separator: ";").map(String.init)
+            }
+        )
+    }
+
+    private func survey(_ round: ReportData.Round) -> String {
+        "By \(English.date(data.facts.cutoff)), \(English.number(round.replies)) "
+            + "\(English.noun("reply", for: round.replies)) to the \(round.title), of "
+            + "\(English.number(round.governments)) "
+            + "\(English.noun("respondent", for: round.governments)), "
+            + "\(round.replies == 1 ? "was" : "were") on file."
     }
 
     private func paragraph(_ text: String) -> Document.Block {
@@ -50,7 +71,9 @@ struct RoundComposer {
     }
 
     private func summary() -> [Document.Block] {
-        let respondents = data.rows("respondents").count
+        let surveyed = data.rows("receipts").filter { $0["speaks"] == "yes" }
+            .compactMap { $0["replies"].flatMap { Int($0) } }.reduce(0, +)
+        let respondents = data.rows("respondents").count + surveyed
         guard respondents > 0 else { return [] }
         let members = data.rows("respondents").count { $0["member"] == "yes" }
         var text =

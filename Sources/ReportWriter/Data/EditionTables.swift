@@ -42,6 +42,15 @@ struct EditionTables {
                 )
             )
         }
+        let receipts = try ReportTable.read(
+            "receipts",
+            title: "Replies of an open survey, by when they came",
+            .reportsReceipts,
+            [.int(facts.build)],
+            on: connection
+        )
+        // Only an open survey has them.
+        if !receipts.rows.isEmpty { tables.all.append(receipts) }
         tables.all += try RegisterViews.read(facts, language: language, on: connection)
         tables.all.append(
             try ReportTable.read(

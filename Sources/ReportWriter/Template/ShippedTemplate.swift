@@ -6,7 +6,7 @@ enum ShippedTemplate {
 
         @rounds
 
-        # Views of Governments
+        # Views expressed
 
         @questions
 

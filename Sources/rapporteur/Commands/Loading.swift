@@ -7,6 +7,8 @@ struct Loading {
     var folder: String
     var reason: String?
     var isDryRun = false
+    /// How many connections a large file is stored over; `nil` for one a processor.
+    var jobs: Int?
     var context: Context
 
     /// Reads, checks and stores a folder; reading needs no database, so its faults come first.
@@ -15,7 +17,9 @@ struct Loading {
         let title = "loading \(URL(fileURLWithPath: folder).lastPathComponent)"
         console.progress(title, 0)
         let read = try Loader.read(URL(fileURLWithPath: folder))
-        let loader = Loader(program: Version.program) { console.progress(title, $0) }
+        let loader = Loader(program: Version.program, target: try context.target(), jobs: jobs) {
+            console.progress(title, $0)
+        }
         return try context.withConnection(for: "load") { connection in
             try loader.store(read, reason: reason, isDryRun: isDryRun, on: connection)
         }

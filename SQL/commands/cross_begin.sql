@@ -1,0 +1,18 @@
+-- What a cross-tabulation runs over: the build of an edition, its chunks, the programs of its bases.
+--
+-- Grain:   one row
+-- Params:  $1 text    edition
+--          $2 text[]  bases, expressions
+select
+    b.build_id,
+    (
+        select coalesce(array_agg(c.chunk order by c.chunk), '{}')
+        from rapporteur.chunk as c
+        where c.consultation_id = b.consultation_id and c.chunk * rapporteur.chunk_size() < b.records
+    ) as chunks,
+    (
+        select array_agg(coalesce(p.program, '') order by w.place)
+        from unnest($2::text[]) with ordinality as w(expression, place)
+        cross join rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
+    ) as programs
+from (select (rapporteur.build_of($1::text)).*) as b

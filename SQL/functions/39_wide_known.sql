@@ -1,0 +1,37 @@
+-- Which records are replies of an open survey that a build knows: one bit for each.
+--
+-- Bits of a later batch lie beyond the build's records; what was ended is looked up.
+--
+-- Grain:   one row for each chunk
+-- Params:  $1 integer  consultation    $2 integer  batch    $3 integer  records of the build
+-- Order:   none
+create or replace function rapporteur.wide_known(consultation_id integer, batch integer, records integer)
+returns table (chunk integer, bits bit varying)
+language sql stable parallel safe
+begin atomic
+    with ended as (
+
+        select
+            w.record_no / rapporteur.chunk_size() as chunk,
+            array_agg(w.record_no % rapporteur.chunk_size()) as offsets
+        from rapporteur.wide_reply as w
+        where w.consultation_id = wide_known.consultation_id
+            and w.until_batch <= wide_known.batch
+            and w.record_no < wide_known.records
+        group by w.record_no / rapporteur.chunk_size()
+
+    )
+
+    select
+        c.chunk,
+        rapporteur.fit(
+            ~repeat('0', least(c.bits, wide_known.records - c.chunk * rapporteur.chunk_size()))::bit varying, c.bits
+        ) & case
+            when e.chunk is null then ~repeat('0', c.bits)::bit varying
+            else ~rapporteur.bitmap(c.bits, e.offsets)
+        end
+    from rapporteur.chunk as c
+    left join ended as e on e.chunk = c.chunk
+    where c.consultation_id = wide_known.consultation_id
+        and c.chunk * rapporteur.chunk_size() < wide_known.records;
+end;

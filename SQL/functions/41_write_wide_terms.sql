@@ -1,0 +1,98 @@
+-- Writes what is true in an edition of the replies of an open survey, from the bitmaps of when they
+-- came: not one reply is looked at.
+--
+-- Params:  $1 integer  build, whose terms of replies kept one by one are written
+create or replace function rapporteur.write_wide_terms(build_id integer)
+returns void
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = write_wide_terms.build_id;
+    if not exists (select from rapporteur.receipt as c where c.consultation_id = build.consultation_id) then
+        return;
+    end if;
+
+    drop table if exists pg_temp.receipt_bits;
+    create temporary table receipt_bits (
+        receipt integer, round text[], punctuality text, speaks boolean, reason text, chunk integer, bits bit varying
+    ) on commit drop;
+    -- Compressing a bitmap takes longer than all else that is done with it.
+    alter table pg_temp.receipt_bits alter column bits set storage plain;
+    insert into pg_temp.receipt_bits
+    with known as materialized (
+        select * from rapporteur.wide_known(build.consultation_id, build.batch, build.records)
+    )
+    select s.*, o.chunk, rapporteur.fit(o.bits, length(k.bits)) & k.bits as bits
+    from rapporteur.wide_speaking(build.consultation_id, build.batch, build.cutoff) as s
+    inner join rapporteur.term as t
+        on t.consultation_id = build.consultation_id
+        and t.name = '$receipt'
+        and t.value = s.receipt::text
+    inner join rapporteur.option_index as o
+        on o.consultation_id = build.consultation_id
+        and o.term_id = t.term_id
+    inner join known as k on k.chunk = o.chunk;
+
+    insert into rapporteur.wide_result (build_id, receipt, replies, punctuality, speaks, reason)
+    select build.build_id, r.receipt, sum(bit_count(r.bits)), r.punctuality, r.speaks, r.reason
+    from pg_temp.receipt_bits as r
+    group by r.receipt, r.punctuality, r.speaks, r.reason
+    having sum(bit_count(r.bits)) > 0;
+
+    drop table if exists pg_temp.wide_term;
+    create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
+    alter table pg_temp.wide_term alter column bits set storage plain;
+    insert into pg_temp.wide_term
+    with kind as materialized (
+        -- Few kinds of receipts differ in what is true of them; each is added up once.
+        select r.chunk, r.round, r.punctuality = 'late' as is_late, bit_or(r.bits) as bits
+        from pg_temp.receipt_bits as r
+        where r.speaks
+        group by r.chunk, r.round, r.punctuality = 'late'
+    )
+    select k.chunk, t.name, t.value, bit_or(k.bits) as bits
+    from kind as k
+    cross join lateral (
+        values
+            ('speaks', 'yes'), ('named', 'yes'), ('coded', 'yes'), ('status', 'substantive'), ('joint', 'no'),
+            ('late', case when k.is_late then 'yes' else 'no' end)
+        union all
+        select 'round', round_name from unnest(k.round) as round_name
+    ) as t(name, value)
+    group by k.chunk, t.name, t.value
+    union all
+    select c.chunk, a.attribute, a.value, rapporteur.bitmap(c.bits, array_agg(r.record_no % rapporteur.chunk_size()))
+    from rapporteur.attributes as a
+    inner join rapporteur.wide_reply as r
+        on r.consultation_id = build.consultation_id
+        and coalesce(r.respondent, r.reply) = a.respondent
+        and rapporteur.known(r.from_batch, r.until_batch, build.batch)
+    inner join rapporteur.chunk as c
+        on c.consultation_id = build.consultation_id
+        and c.chunk = r.record_no / rapporteur.chunk_size()
+    where a.consultation_id = build.consultation_id
+        and rapporteur.known(a.from_batch, a.until_batch, build.batch)
+        and (a.valid_from = '' or a.valid_from::date <= build.cutoff)
+        and (a.valid_to is null or a.valid_to >= build.cutoff)
+    group by c.chunk, c.bits, a.attribute, a.value;
+
+    perform rapporteur.index_term(build.consultation_id, w.name, w.value)
+    from (
+        select distinct name, value
+        from pg_temp.wide_term
+        order by name, value
+    ) as w;
+    insert into rapporteur.edition_index as e (build_id, chunk, term_id, bits)
+    select build.build_id, w.chunk, t.term_id, w.bits
+    from pg_temp.wide_term as w
+    inner join rapporteur.term as t
+        on t.consultation_id = build.consultation_id
+        and t.name = w.name
+        and t.value = w.value
+    on conflict (build_id, chunk, term_id) do update
+    set bits = e.bits | excluded.bits;
+end
+$$;

@@ -1,0 +1,119 @@
+import Aggregator
+import Foundation
+import Postgres
+
+/// Counts every option within some bases, or every two options, as CSV.
+struct CrosstabCommand: Subcommand {
+    static let pairs = Option(
+        name: "--pairs",
+        explanation: "Every two options that were given together, instead of every option."
+    )
+
+    static let manual = Manual(
+        name: "crosstab",
+        abstract: "Count every option within some bases, or every two options.",
+        synopsis: "SYMBOL [BASE…] [--pairs] [--jobs N]",
+        discussion: """
+            Writes CSV: how many gave each option of the codebook, within each base. A base is an \
+            expression, as 'tally' takes it; without any, everybody who speaks in the edition. \
+            With --pairs it writes how many gave both of two options, for every two options, \
+            within one base.
+
+            The options stand in the order in which they are printed; an option that has others \
+            below it counts who gave it or any of those, once.
+            """,
+        options: [pairs, .jobs],
+        operands: 1...64,
+        operandName: "the symbol of an edition and bases",
+        examples: [
+            .init(
+                command: "rapporteur crosstab A/52/314 named:yes coded:yes position:in_favour",
+                effect: "Every option among all, and among those in favour."
+            ),
+            .init(
+                command: "rapporteur crosstab A/52/314 --pairs",
+                effect: "Which answers were given together, and how often."
+            ),
+        ],
+        statuses: [
+            .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
+        ]
+    )
+
+    private let edition: String
+    private let bases: [String]
+    private let isOfPairs: Bool
+    private let jobs: Int
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        edition = arguments.operands.first ?? ""
+        isOfPairs = arguments.has(Self.pairs)
+        let given = Array(arguments.operands.dropFirst())
+        bases = given.isEmpty ? [""] : given
+        jobs = try arguments.count(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount
+        guard !isOfPairs || bases.count == 1 else {
+            throw UsageError(
+                problem: "--pairs takes one base, not \(bases.count)",
+                advice: "Join them by & or |, or call it once for each."
+            )
+        }
+    }
+
+    func run(in context: Context) throws -> ExitStatus {
+        let table: CrossTabulation
+        let remark = try context.withConnection(for: "crosstab") { connection in
+            _ = try BuiltEditions.select([edition], on: connection)
+            return try EditionRemark.read(edition, on: connection)
+        }
+        do {
+            table = try CrossTabulation.count(
+                isOfPairs ? .pairs : .bases,
+                edition: edition,
+                bases: bases,
+                jobs: jobs,
+                target: try context.target()
+            )
+        } catch let error as DatabaseError where error.sqlState == SQLState(rawValue: "22023") {
+            throw UsageError(
+                problem: error.message,
+                advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " ")
+            )
+        }
+        if let remark { context.console.info(remark.visible) }
+        context.console.result(isOfPairs ? Self.pairs(table) : within(table))
+        return .done
+    }
+
+    private func within(_ table: CrossTabulation) -> String {
+        var lines = ["question,option,base,count,base_size"]
+        for (index, item) in table.items.enumerated() {
+            for (column, base) in bases.enumerated() {
+                lines.append(
+                    "\(item.question),\(item.option),\(Self.quoted(base)),"
+                        + "\(table.counts[index + 1][column + 1]),\(table.counts[0][column + 1])"
+                )
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func pairs(_ table: CrossTabulation) -> String {
+        var lines = ["question,option,other_question,other_option,count"]
+        for (first, item) in table.items.enumerated() {
+            for second in (first + 1)..<max(first + 1, table.items.count) {
+                let other = table.items[second]
+                lines.append(
+                    "\(item.question),\(item.option),\(other.question),\(other.option),"
+                        + "\(table.counts[first + 1][second + 1])"
+                )
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// An expression as a field of CSV.
+    private static func quoted(_ text: String) -> String {
+        text.contains(where: { ",\"\n".contains($0) })
+            ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+}
