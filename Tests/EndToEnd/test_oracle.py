@@ -10,7 +10,7 @@ from oracle import found as stored
 from oracle import generator, package
 from oracle.compare import differences
 
-COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "60"))
+COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "40"))
 SEED = int(os.environ.get("RAPPORTEUR_ORACLE_SEED", "1997"))
 # Every so many consultations come in a second time, corrected.
 CORRECTED = 4
@@ -22,7 +22,9 @@ def load(rapporteur, made, folder):
 
 
 def disagreements(rapporteur, consultations):
-    rapporteur("aggregate", check=0, timeout=3600)
+    result = rapporteur("aggregate", timeout=3600)
+    # 2: what was made up answers questions that were not put to it, which a check finds.
+    assert result.returncode in (0, 2), result.stdout + result.stderr
     found = stored.Found(rapporteur.database)
     asked = [
         (symbol, place, text, base)
