@@ -22,6 +22,7 @@ class Consultation:
     """What a consultation folder holds, as rows; expressions stay trees beside their texts."""
 
     seed: int
+    present: list = field(default_factory=list)  # who may reply
     editions: dict = field(default_factory=dict)  # symbol: cut-off
     rounds: dict = field(default_factory=dict)  # round: (sent_from, sent_to, due_on, addressees)
     groups: list = field(default_factory=list)  # (group, member, from, to)
@@ -64,6 +65,8 @@ def consultation(seed):
 
 
 def calendar(rng, made):
+    # Few respondents and few days, so that they reply again, for others, and on the same day.
+    made.present = rng.sample(STATES + OTHERS, rng.randint(4, 16))
     sent = 0
     for number in range(rng.randint(1, 3)):
         sent += rng.randint(20, 250)
@@ -73,9 +76,9 @@ def calendar(rng, made):
     for number, cutoff in enumerate(sorted(rng.sample(range(60, 900, 10), rng.randint(1, 3)))):
         made.editions[f"X{made.seed}/{number + 1}"] = day(cutoff)
     for group in ["union", "league"][: rng.randint(0, 2)]:
-        for member in rng.sample(STATES + OTHERS, rng.randint(2, 6)):
-            since = rng.choice([None, None, rng.randrange(0, 500)])
-            until = rng.choice([None, None, (since or 0) + rng.randrange(0, 400)])
+        for member in rng.sample(made.present, rng.randint(2, 4)):
+            since = rng.choice([None, None, rng.randrange(1, 500)])
+            until = rng.choice([None, None, (since or 1) + rng.randrange(0, 400)])
             made.groups.append((group, member, since and day(since), until and day(until)))
 
 
@@ -89,17 +92,17 @@ def reply(rng, made, code):
     sent = min(made.rounds[r][0] for r in rounds)
     # Few days to choose from, so that many replies fall on the same day, on due dates and on cut-offs.
     days = [made.rounds[r][2] for r in rounds if made.rounds[r][2]] + list(made.editions.values())
-    days += [day((datetime.date.fromisoformat(sent) - START).days + 30 * n) for n in range(8)]
+    days += [day((datetime.date.fromisoformat(sent) - START).days + 60 * n) for n in range(4)]
     received_on, received_by = rng.choice([d for d in days if d >= sent]), None
     by = [e for e, cutoff in made.editions.items() if cutoff >= sent]
     if by and rng.random() < 0.12:
         received_on, received_by = None, rng.choice(by)
     date = received_on or made.editions[received_by]
     group = rng.choice(["union", "league"])
-    is_joint = rng.random() < 0.25 and members_on(made, group, date)
+    is_joint = rng.random() < 0.3 and members_on(made, group, date)
     made.replies[code] = {
         "round": rounds,
-        "respondent": rng.choice(STATES + OTHERS),
+        "respondent": rng.choice(made.present),
         "on_behalf_of": group if is_joint else None,
         "received_on": received_on,
         "received_by": received_by,
