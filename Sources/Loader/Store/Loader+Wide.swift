@@ -1,7 +1,9 @@
 import Consultation
+import Dispatch
 import Foundation
 import Postgres
 import SQLCatalog
+import Synchronization
 
 extension Loader {
     /// Stores the replies of a large file; those that need a closer look come back as a small table.
@@ -171,6 +173,8 @@ extension Loader {
         let plan = load.plan
         let first = Int(plan.firstRecord)
         try noteLoad(plan, first: first, count: load.file.records, isWhole: true, on: connection)
+        let summary = Summary(of: load.target)
+        defer { summary.wait() }
         try storeReceipts(plan, outcome.keys, on: connection)
         if !outcome.repeated.isEmpty {
             try connection.run(
@@ -179,10 +183,36 @@ extension Loader {
                 [.int(Int(plan.consultation)), .ints(outcome.repeated.map { $0 + first })]
             )
         }
-        try connection.run(
-            "select brin_summarize_new_values('rapporteur.wide_reply_place')",
-            name: "load/summarize"
-        )
+        try summary.result()
+    }
+
+    /// Makes the index of the rows that were just committed, beside what is still to be done.
+    private final class Summary: Sendable {
+        private let group = DispatchGroup()
+        private let failure = Mutex<(any Error)?>(nil)
+
+        init(of target: ConnectionTarget?) {
+            guard let target else { return }
+            DispatchQueue(label: "rapporteur.summary").async(group: group) { [self] in
+                do {
+                    try Connection.withConnection(to: target, applicationName: "rapporteur/load") {
+                        _ = try $0.run(
+                            "select brin_summarize_new_values('rapporteur.wide_reply_place')",
+                            name: "load/summarize"
+                        )
+                    }
+                } catch {
+                    failure.withLock { $0 = error }
+                }
+            }
+        }
+
+        func wait() { group.wait() }
+
+        func result() throws {
+            group.wait()
+            if let error = failure.withLock({ $0 }) { throw error }
+        }
     }
 
     private func noteLoad(
