@@ -18,9 +18,9 @@ def folder(tmp_path):
     return copy
 
 
-def written(rapporteur, folder, paragraph):
+def written(rapporteur, folder, paragraph, part="Views"):
     (folder / TEMPLATE).write_text(
-        "# Views\n\n[said] " + paragraph + "\n", encoding="utf-8"
+        f"# {part}\n\n[said] " + paragraph + "\n", encoding="utf-8"
     )
     return rapporteur("run", folder, "--out", folder.parent / "published")
 
@@ -64,3 +64,9 @@ def test_a_word_is_chosen_by_the_count_and_its_base(rapporteur, folder):
     assert result.returncode == 0, result.stdout + result.stderr
     text = (folder.parent / "published/A-52-314/report.en.txt").read_text(encoding="utf-8")
     assert "1.   About half of those in favour named donors." in text
+
+
+def test_a_conclusion_that_cites_nothing_is_refused(rapporteur, folder):
+    result = written(rapporteur, folder, "A regional approach is to be preferred.", part="Conclusions")
+    assert result.returncode == 65, result.stdout + result.stderr
+    assert f"{TEMPLATE}:3: a conclusion cites nothing" in result.stderr

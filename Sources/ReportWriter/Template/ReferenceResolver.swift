@@ -124,7 +124,8 @@ final class ReferenceResolver {
 
     /// References that say something of one figure.
     private static let figureKinds: Set<String> = [
-        "number", "Number", "base", "asked", "answered", "silent", "share", "value",
+        "number", "Number", "base", "asked", "answered", "silent", "share", "value", "quantity",
+        "Quantity",
     ]
 
     /// The highest of the numbers that a sentence refers to, for the rule of series.
@@ -159,7 +160,11 @@ final class ReferenceResolver {
         case "series":
             var counts: [Int] = []
             for name in words.dropFirst() { counts.append(try count(name)) }
-            return English.list(English.series(counts))
+            return English.list(
+                zip(words.dropFirst(), English.series(counts)).map {
+                    FigureMark.marked($1, figure: $0)
+                }
+            )
         case "share": return English.share(try share(argument))
         case "value": return English.decimal(try figure(argument).value ?? "")
         case "members": return agree(data.facts.members, Array(words.dropFirst()), atStart: false)
@@ -303,7 +308,7 @@ final class ReferenceResolver {
                     + (words.isEmpty ? "no word" : words.joined(separator: ", "))
             )
         }
-        return written
+        return FigureMark.marked(written, figure: name)
     }
 
     /// The word that says most of a figure, by its count and base.
