@@ -26,7 +26,10 @@ begin
         and q.question = refuse_term.name
         and rapporteur.known(q.from_batch, q.until_batch, refuse_term.batch);
 
-    if not refuse_term.name = any (names) then
+    if refuse_term.name = 'respondent' then
+        complaint := '"respondent" takes a code';
+        advice := 'Write respondent:FRA, for instance.';
+    elsif not refuse_term.name = any (names) then
         complaint := format('unknown name "%s"', refuse_term.name);
         advice := coalesce('Did you mean "' || rapporteur.nearest(refuse_term.name, names) || '"? ', '')
             || 'Names are the questions, the attributes, and region, subregion, macro_region, regional_group, '

@@ -20,7 +20,8 @@ declare
     question_kind text;
     known boolean;
 begin
-    if name = 'respondent' and operator = ':' then
+    -- A blank would end the leaf in the program.
+    if name = 'respondent' and operator = ':' and bare ~ '^[^[:space:]*]+$' then
         return 'r' || bare;
     end if;
     select q.kind into question_kind

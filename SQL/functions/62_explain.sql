@@ -42,6 +42,7 @@ begin
     where r.build_id = build.build_id and r.figure = explain.figure;
 
     return query values
+        ('sentence', rapporteur.figure_sentence(build.build_id, defined.figure, explain.language)),
         ('figure', defined.figure),
         ('label', coalesce(defined.label ->> explain.language, defined.label ->> 'en', defined.figure)),
         ('edition', format('%s, replies received by %s, as known at batch %s', build.symbol, build.cutoff, build.batch)),
@@ -53,10 +54,18 @@ begin
             when 'share' then 'respondents that satisfy the expression, as a share of the base'
             when 'mentions' then 'answers given, so that one respondent may count several times'
             when 'replies' then 'communications, whoever they speak for'
-            when 'options' then 'options of the question that somebody gave'
+            when 'options' then 'options that the codebook has, given or not'
+            when 'lowest' then 'the lower bound of the band that the options stand for'
+            when 'highest' then 'the upper bound of the band that the options stand for'
+            when 'lead_time' then 'years from the first day of one event to that of the other'
             else defined.measure || ' of the numbers given, a range by its ends'
         end),
         ('expression', coalesce(nullif(defined.expression, ''), 'everybody who speaks'));
+    return query
+    select 'meaning', w.term || ' is ' || w.meaning
+    from rapporteur.terms_in_words(
+        build.consultation_id, build.batch, concat_ws(' ', defined.expression, defined.base), explain.language
+    ) as w;
     if result.base_size is not null then
         return query
         select 'base', format(
@@ -74,6 +83,13 @@ begin
             ), '')
         );
     end if;
+    return query
+    select 'base within', format(
+        '%s of %s: %s, %s%s', trim_scale(w.value), w.base_size, w.expression, w.label,
+        coalesce(format(' (asked %s, answered %s, silent %s)', w.asked, w.answered, w.silent), '')
+    )
+    from rapporteur.base_chain(build.build_id, defined.base, explain.language) as w
+    order by w.place;
     if result.asked is not null then
         return query values
             ('asked', result.asked::text),

@@ -2,7 +2,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(27);
+select plan(44);
 
 insert into rapporteur.consultation (consultation) values ('counting') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program) values (1000001, :consultation_id, 'test');
@@ -100,6 +100,32 @@ select matches(pg_temp.refusal('view:yes &'), 'place 11: the expression ends', '
 select matches(pg_temp.refusal('view:yes )'), 'place 10: this parenthesis was never opened', 'a parenthesis too many');
 select matches(pg_temp.refusal('view<=3'), 'place 1: "view" is no question with numbers', 'a comparison without numbers');
 select matches(pg_temp.refusal($$view:yes'; drop table x$$), 'place 9: "''" belongs to no expression', 'nothing in it reaches SQL');
+
+-- Each of them once: given, expected, why. The hint ends at its first question mark.
+select ok(
+    pg_temp.refusal(given) like expected,
+    format('%s: %s', why, pg_temp.refusal(given))
+)
+from (
+    values
+        ('view', 'place 1: "view" needs a value / Write terms such as position:in_favour, joined by & and |, negated by !, grouped by parentheses; "members" stands alone.', 'a name alone'),
+        ('members & view:yes', 'place 1: "members" needs a value / %', 'members stands alone'),
+        ('& view:yes', 'place 1: "&" stands where a term is expected / %', 'an operator first'),
+        ('()', 'place 2: ")" stands where a term is expected / %', 'nothing in parentheses'),
+        ('view:yes view:no', 'place 10: "view" stands where & or | is expected / %', 'two terms side by side'),
+        ('view:yes !view:no', 'place 10: "!" stands where & or | is expected / %', 'a negation side by side'),
+        ('(view:yes', 'place 10: a parenthesis is never closed / %', 'a parenthesis that is never closed'),
+        ('!', 'place 2: the expression ends where a term is expected / %', 'a negation of nothing'),
+        ('months<=many', 'place 1: "many" is no number / Write a number, as in months<=24.', 'a comparison with a word'),
+        ('months<=1e5', 'place 1: "1e5" is no number / Write a number, as in months<=24.', 'a number that is no decimal'),
+        ('round:*', 'place 1: "round" is no question / Its values are: one.', 'answered, of a dimension'),
+        ('late:maybe', 'place 1: "late" has no value "maybe" / It has: no, yes.', 'a value that nothing is near to'),
+        ('months:24', 'place 1: "months" has no value "24" / It has: none.', 'an option of a question with numbers'),
+        ('respondent:*', 'place 1: "respondent" takes a code / Write respondent:FRA, for instance.', 'every respondent'),
+        ('respondent:"g4 & t1"', 'place 1: "respondent" takes a code / %', 'a blank would end the leaf in the program'),
+        ('respondent<=3', 'place 1: "respondent" takes a code / %', 'a comparison of respondents'),
+        ('view:"yes', 'place 6: """ belongs to no expression / %', 'a quotation that is never closed')
+) as refused(given, expected, why);
 
 select * from finish();
 rollback;

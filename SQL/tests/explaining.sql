@@ -2,7 +2,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(6);
+select plan(9);
 
 insert into rapporteur.consultation (consultation) values ('explaining') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program, reason)
@@ -59,6 +59,42 @@ select results_eq(
     $$values ('4 of 8, 50.0 per cent'), ('8: named:yes, all of them'), ('by batch 3000001: first')$$,
     'a figure is explained by its base, and by the batch that changed it, not the one that left it alone'
 );
+insert into rapporteur.questions (consultation_id, from_batch, question, position, kind, label)
+values (:consultation_id, 3000001, 'view', 1, 'single', '{"en": "view of it"}');
+insert into rapporteur.options (consultation_id, from_batch, question, option, position, label)
+values (:consultation_id, 3000001, 'view', 'yes', 1, '{"en": "in favour"}');
+insert into rapporteur.figures (consultation_id, from_batch, figure, position, expression, base, measure, label)
+values
+    (:consultation_id, 3000001, 'known', 2, 'view:*', 'named:yes', 'count', '{"en": "those whose view is known"}'),
+    (:consultation_id, 3000001, 'yes', 3, 'view:yes', 'view:*', 'count', '{"en": "those in favour"}'),
+    (:consultation_id, 3000001, 'some', 4, 'view:yes & joint:no', 'view:yes', 'share', '{"en": "of them by themselves"}'),
+    (:consultation_id, 3000001, 'lead', 5, 'event:a & event:b', null, 'lead_time', '{"en": "lead time"}');
+insert into rapporteur.figure_result (build_id, figure, position, measure, value, base_size, share, asked, answered, silent)
+values
+    (:newer, 'known', 2, 'count', 6, 8, 0.75, 8, 6, 2), (:newer, 'yes', 3, 'count', 4, 6, 0.6667, 8, 6, 2),
+    (:newer, 'some', 4, 'share', 75, 4, 0.75, 8, 6, 2), (:newer, 'lead', 5, 'lead_time', 2.5, null, null, null, null, null);
+select results_eq(
+    $$select item, explanation from analysis.explain('EXPLAINED', 'some')
+    where item in ('sentence', 'base', 'base within', 'meaning')$$,
+    $$values
+        ('sentence', '75 per cent of 4: of them by themselves.'),
+        ('meaning', 'view:yes is view of it: in favour'),
+        ('base', '4: view:yes, those in favour'),
+        ('base within', '4 of 6: view:yes, those in favour (asked 8, answered 6, silent 2)'),
+        ('base within', '6 of 8: view:*, those whose view is known (asked 8, answered 6, silent 2)')$$,
+    'a base explains itself, down to everybody'
+);
+select results_eq(
+    $$select explanation from analysis.explain('EXPLAINED', 'yes') where item in ('sentence', 'value')$$,
+    $$values ('4 of 6: those in favour, 66.7 per cent.'), ('4 of 6, 66.7 per cent')$$,
+    'a count is told in a sentence'
+);
+select results_eq(
+    $$select explanation from analysis.explain('EXPLAINED', 'lead') where item = 'rule'$$,
+    $$values ('years from the first day of one event to that of the other')$$,
+    'each measure has its rule'
+);
+
 select throws_ok(
     $$select * from analysis.explain('EXPLAINED', 'al')$$, '22023', 'there is no figure "al" in EXPLAINED',
     'an unknown figure is named'

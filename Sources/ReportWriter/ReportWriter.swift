@@ -92,10 +92,11 @@ package struct ReportWriter: Sendable {
         let language = "en"
         let facts = try EditionFacts.read(symbol, language: language, on: connection)
         progress(0.1)
-        let tables = try EditionTables.read(facts, language: language, on: connection)
+        var tables = try EditionTables.read(facts, language: language, on: connection)
         progress(0.5)
         let (marked, data) = try document(facts, tables, language: language, on: connection)
         let document = marked.plain
+        tables.all.append(ParagraphSheet.table(of: marked, data: data))
         progress(0.7)
         var texts = [
             ("report.\(language).txt", PlainText.render(document)),

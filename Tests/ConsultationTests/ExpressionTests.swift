@@ -36,6 +36,24 @@ struct ExpressionTests {
             ("position:in_favour'", 19, "belongs to no expression"),
             ("& position:*", 1, "term is expected"),
             ("members", 1, "needs a value"),
+            ("position:", 1, "needs a value, as in position:code"),
+            ("position & region:asia", 1, "needs a value"), ("position::x", 1, "needs a value"),
+            (":in_favour", 1, "\":\" stands where a term is expected"),
+            ("!", 2, "ends where a term is expected"),
+            ("()", 2, "\")\" stands where a term is expected"),
+            ("(position:* region:asia)", 13, "& or | is expected"),
+            ("position:* !region:asia", 12, "\"!\" stands where & or | is expected"),
+            ("position:\"in_favour", 10, "belongs to no expression"),
+            ("\"position\":in_favour", 1, "stands where a term is expected"),
+            ("region:arica", 8, "did you mean africa?"),
+            ("late:maybe", 6, "has no value \"maybe\""),
+            ("months:24", 8, "has no value \"24\""), ("months<=*", 9, "is no number"),
+            ("region>=3", 1, "no question with numbers; write region:code"),
+            ("respondent:*", 1, "takes a code"), ("respondent<=3", 1, "takes a code"),
+            ("respondent:\"F R\"", 1, "takes a code"),
+            ("months<=1e5", 9, "is no number"), ("months<=inf", 9, "is no number"),
+            ("months<=nan", 9, "is no number"), ("months<=0x10", 9, "is no number"),
+            ("months<=1.", 9, "is no number"), ("months<=.5", 1, "needs a value"),
         ]
     )
     func refused(expression: String, place: Int, message: String) {
@@ -69,7 +87,8 @@ struct ExpressionTests {
     func nesting() {
         let deep =
             String(repeating: "(", count: 5000) + "named:yes" + String(repeating: ")", count: 5000)
-        #expect(throws: ExpressionError.self) { try Self.checker.check(deep) }
+        let error = #expect(throws: ExpressionError.self) { try Self.checker.check(deep) }
+        #expect(error == ExpressionError(place: 101, message: "parentheses nest too deep"))
     }
 }
 

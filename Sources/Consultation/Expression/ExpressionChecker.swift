@@ -76,7 +76,18 @@ package struct ExpressionChecker: Sendable {
         operation: String,
         value: ExpressionToken
     ) throws(ExpressionError) {
-        if name.text == "respondent", operation == ":" { return }
+        if name.text == "respondent" {
+            let code = value.text.trimmingQuotes
+            guard operation == ":", code != "*", !code.isEmpty,
+                !code.contains(where: \.isWhitespace)
+            else {
+                throw ExpressionError(
+                    place: name.place,
+                    message: "\"respondent\" takes a code, as in respondent:FRA"
+                )
+            }
+            return
+        }
         guard let known = values[name.text] else {
             throw ExpressionError(
                 place: name.place,
@@ -91,7 +102,8 @@ package struct ExpressionChecker: Sendable {
                     message: "\"\(name.text)\" is no question with numbers; write \(name.text):code"
                 )
             }
-            guard Double(bare) != nil else {
+            // What counts takes plain decimals only: neither 1e5 nor inf.
+            guard bare.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil else {
                 throw ExpressionError(place: value.place, message: "\"\(bare)\" is no number")
             }
         } else if bare == "*" {

@@ -34,6 +34,17 @@ struct ReportComposer {
             case .remark(let text): remark = text
             case .section(let title): add([Draft(block: .section(title), line: element.line)])
             case .paragraph(let label, let text, let items):
+                if let part = parts.last?.title, ConclusionGuard.concludes(part: part),
+                    !ConclusionGuard.cites(([text] + items).joined(separator: " "))
+                {
+                    faults.append(
+                        .init(
+                            file: template.file,
+                            line: element.line,
+                            message: ConclusionGuard.message
+                        )
+                    )
+                }
                 add([
                     Draft(
                         block: .paragraph(label: label, text: text, items: items),

@@ -16,6 +16,8 @@ import Foundation
 ///     {respondents EXPRESSION}   the names of the respondents
 ///     {ranked QUESTION}          its options with their counts, most frequent first
 ///     {claim WORD: FIGURE}       a word such as "most", if the count and its base permit it
+///     {quantity FIGURE}          the word of the house table that says most of the count and its
+///                                base; {Quantity FIGURE} begins a sentence
 ///     {cutoff} {sent ROUND} {due ROUND}
 ///     {note INSTRUMENT}          a mark that refers to a citation among the notes
 ///     {paragraph LABEL}          the number of a labelled paragraph
@@ -35,17 +37,19 @@ final class ReferenceResolver {
     /// Whether the sentence at hand has a number that is written in figures.
     private var usesFigures = false
     private(set) var faults: [TemplateError.Fault] = []
+    private let guardOfWords: QuantifierGuard
 
     init(data: ReportData, lists: Lists, labels: [String: Int]) {
         self.data = data
         self.lists = lists
         self.labels = labels
+        guardOfWords = QuantifierGuard(words: data.quantifiers.keys)
         var citations: [String: String] = [:]
         for row in data.rows("instruments") { citations[row["instrument"] ?? ""] = row["citation"] }
         self.citations = citations
     }
 
-    /// Resolves every reference of a text and refuses bare numbers.
+    /// Resolves every reference of a text; refuses bare numbers and unchecked words for quantities.
     func resolve(_ text: String, file: String, line: Int) -> String {
         if let digits = DigitGuard.firstBareNumber(in: text) {
             faults.append(
@@ -54,6 +58,18 @@ final class ReferenceResolver {
                     line: line,
                     message:
                         "\(digits) is a bare number; refer to a figure, as in {number position.in_favour}"
+                )
+            )
+        }
+        for finding in guardOfWords.findings(in: text) {
+            faults.append(
+                .init(
+                    file: file,
+                    line: line,
+                    message:
+                        "character \(finding.column) of the paragraph: \"\(finding.word)\" stands for a number "
+                        + "that nobody checks; write {claim \(finding.word): FIGURE}"
+                        + QuantifierWords.advice(near: text, data: data)
                 )
             )
         }
@@ -108,7 +124,8 @@ final class ReferenceResolver {
 
     /// References that say something of one figure.
     private static let figureKinds: Set<String> = [
-        "number", "Number", "base", "asked", "answered", "silent", "share", "value",
+        "number", "Number", "base", "asked", "answered", "silent", "share", "value", "quantity",
+        "Quantity",
     ]
 
     /// The highest of the numbers that a sentence refers to, for the rule of series.
@@ -143,7 +160,11 @@ final class ReferenceResolver {
         case "series":
             var counts: [Int] = []
             for name in words.dropFirst() { counts.append(try count(name)) }
-            return English.list(English.series(counts))
+            return English.list(
+                zip(words.dropFirst(), English.series(counts)).map {
+                    FigureMark.marked($1, figure: $0)
+                }
+            )
         case "share": return English.share(try share(argument))
         case "value": return English.decimal(try figure(argument).value ?? "")
         case "members": return agree(data.facts.members, Array(words.dropFirst()), atStart: false)
@@ -158,6 +179,8 @@ final class ReferenceResolver {
             return String(number)
         case "ranked": return try ranked(argument)
         case "claim": return try claim(reference)
+        case "Quantity": return English.capitalized(try quantity(argument))
+        case "quantity": return try quantity(argument)
         case "replies", "respondents":
             let expression = words.dropFirst().joined(separator: " ")
             let found =
@@ -172,8 +195,8 @@ final class ReferenceResolver {
 
     private static let kinds = [
         "number", "Number", "base", "asked", "answered", "silent", "series", "share", "value",
-        "members", "cutoff", "sent", "due", "note", "paragraph", "ranked", "claim", "replies",
-        "respondents",
+        "members", "cutoff", "sent", "due", "note", "paragraph", "ranked", "claim", "quantity",
+        "Quantity", "replies", "respondents",
     ]
 
     /// A number with words that agree with it: "36 Governments were", "no Government".
@@ -275,31 +298,30 @@ final class ReferenceResolver {
         guard let quantifier = data.quantifiers[written.lowercased()] else {
             throw unknown("quantifier", written, Array(data.quantifiers.keys))
         }
-        let count = figure.count ?? 0
-        guard Self.permits(quantifier, count: count, base: figure.base ?? 0) else {
-            let permitted = data.quantifiers.filter {
-                Self.permits($0.value, count: count, base: figure.base ?? 0)
-            }.keys.sorted()
-            let words = permitted.isEmpty ? "no word" : permitted.joined(separator: ", ")
+        guard let count = figure.count, let base = figure.base else {
+            throw Complaint(message: "a word for a quantity needs a count and its base")
+        }
+        guard quantifier.permits(count: count, of: base) else {
+            let words = QuantifierWords.permitted(count: count, of: base, in: data.quantifiers)
             throw Complaint(
-                message: "\(count) of \(figure.base ?? 0) is not \"\(written)\"; "
-                    + "true would be: \(words)"
+                message: "\(count) of \(base) is not \"\(written)\"; true would be: "
+                    + (words.isEmpty ? "no word" : words.joined(separator: ", "))
             )
         }
-        return written
+        return FigureMark.marked(written, figure: name)
     }
 
-    private static func permits(
-        _ quantifier: ReportData.Quantifier,
-        count: Int,
-        base: Int
-    ) -> Bool {
-        guard quantifier.ofShare else {
-            return Double(count) >= quantifier.low && Double(count) <= quantifier.high
+    /// The word that says most of a figure, by its count and base.
+    private func quantity(_ name: String) throws(Complaint) -> String {
+        let figure = try figure(name)
+        guard let count = figure.count, let base = figure.base else {
+            throw Complaint(message: "a word for a quantity needs a count and its base")
         }
-        guard base > 0 else { return false }
-        let share = Double(count) / Double(base)
-        return share >= quantifier.low && share <= quantifier.high
+        let words = QuantifierWords.permitted(count: count, of: base, in: data.quantifiers)
+        guard let word = words.first else {
+            throw Complaint(message: "no quantifier stands for \(count) of \(base)")
+        }
+        return word
     }
 
     private func unknown(_ what: String, _ name: String, _ known: [String]) -> Complaint {

@@ -1,0 +1,62 @@
+"""Random consultations, counted by the program and by an oracle that reads the counting rules plainly.
+
+RAPPORTEUR_ORACLE_CONSULTATIONS says how many, RAPPORTEUR_ORACLE_SEED where they begin. A difference names the
+consultation, the edition and the figure; the same seed makes the same consultation again.
+"""
+
+import os
+
+from oracle import found as stored
+from oracle import generator, package
+from oracle.compare import differences
+
+COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "40"))
+SEED = int(os.environ.get("RAPPORTEUR_ORACLE_SEED", "1997"))
+# Every so many consultations come in a second time, corrected.
+CORRECTED = 4
+
+
+def load(rapporteur, made, folder):
+    result = rapporteur("load", package.write(made, folder))
+    assert result.returncode == 0, f"seed {made.seed} was refused:\n{result.stdout}{result.stderr}"
+
+
+def disagreements(rapporteur, consultations):
+    result = rapporteur("aggregate", timeout=3600)
+    # 2: what was made up answers questions that were not put to it, which a check finds.
+    assert result.returncode in (0, 2), result.stdout + result.stderr
+    found = stored.Found(rapporteur.database)
+    asked = [
+        (symbol, place, text, base)
+        for made in consultations for symbol in made.editions
+        for place, (_, _, text, base) in enumerate(made.asides)]
+    answered = stored.asides(rapporteur.database, asked)
+    return [line for made in consultations for line in differences(made, found, answered)]
+
+
+def test_random_consultations_are_counted_as_the_rules_say(rapporteur, tmp_path):
+    rapporteur("init", check=0)
+    consultations = [generator.consultation(SEED + number) for number in range(COUNT)]
+    for made in consultations:
+        load(rapporteur, made, tmp_path / made.name)
+    lines = disagreements(rapporteur, consultations)
+    assert not lines, f"{len(lines)} differences\n" + "\n".join(lines[:40])
+
+    again = [generator.corrected(made) for made in consultations[::CORRECTED]]
+    for made in again:
+        load(rapporteur, made, tmp_path / made.name)
+    lines = disagreements(rapporteur, again)
+    assert not lines, f"{len(lines)} differences after corrections\n" + "\n".join(lines[:40])
+
+
+def test_the_oracle_finds_a_wrong_figure():
+    """A comparison that cannot fail proves nothing: a figure that is one too large is found."""
+    class Nothing(dict):
+        def get(self, _, default=None):
+            return default
+
+    class Empty:
+        figures = evidence = replies = questions = options = tables = Nothing()
+
+    made = generator.consultation(SEED)
+    assert list(differences(made, Empty, {}))
