@@ -32,7 +32,7 @@ begin
         inner join pg_catalog.pg_index as i on i.indrelid = r.oid and i.indisprimary
         inner join pg_catalog.pg_attribute as a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
         where r.relnamespace = 'rapporteur'::regnamespace
-            and r.relname not in ('record', 'texts')
+            and r.relname not in ('listed_record', 'texts')
         group by r.oid, r.relname
         having array['consultation_id', 'from_batch', 'until_batch']::name[] <@ array_agg(a.attname)
         order by r.relname collate "C"

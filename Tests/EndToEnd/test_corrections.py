@@ -335,3 +335,30 @@ def test_respondents_that_moved_between_editions_are_counted(rapporteur, tmp_pat
     found = [line.split() for line in lines[start + 2 :] if line.startswith("  view")]
     # France moved, Peru kept its view by silence, Portugal renewed its own; Mongolia is new.
     assert found == [["view", "no", "no", "1"], ["view", "yes", "no", "1"], ["view", "yes", "yes", "1"]]
+
+
+def test_a_dry_run_shows_every_row_before_and_after_and_stores_nothing(consultation):
+    def correct_replies(table):
+        row = next(r for r in table if r["reply"] == "R1-DZA")
+        row["received_by"], row["received_on"] = "", "1995-04-20"
+        table[:] = [r for r in table if r["reply"] != "R1-ARG"]
+        table.append({**row, "reply": "R1-NEW", "respondent": "NPL"})
+
+    def correct_options(table):
+        table[0]["label_en"] = "for a conference"
+
+    edit(consultation.folder / "replies.csv", correct_replies)
+    edit(consultation.folder / "options.csv", correct_options)
+    before = sql(consultation.run.database, "select count(*) from rapporteur.batch")
+    shown = consultation.run("load", consultation.folder, "--dry-run", check=0).stdout
+    assert "this would change; nothing was stored" in shown
+    lines = [line.strip() for line in shown.splitlines()]
+    assert "R1-DZA changed: received_by E/1995/69 → –, received_on – → 1995-04-20" in lines
+    assert "R1-ARG ended" in lines
+    assert any(line.startswith("R1-NEW new:") and "respondent NPL" in line for line in lines)
+    assert (
+        "position in_favour changed: label en generally in favour of a conference → en for a conference" in lines
+    )
+    assert before == sql(consultation.run.database, "select count(*) from rapporteur.batch")
+    stored = consultation.run("load", consultation.folder, check=0).stdout
+    assert stored.splitlines()[1:] == shown.splitlines()[1:]

@@ -97,3 +97,42 @@ def test_two_at_once_start_one_server(binary, private, home):
 def test_a_named_database_starts_no_server(rapporteur, home):
     rapporteur("init", env={"RAPPORTEUR_HOME": str(home), "HOME": str(home.parent)}, check=0)
     assert not home.exists()
+
+
+def test_a_path_too_long_for_a_socket_is_no_hindrance(binary, tmp_path_factory):
+    with tempfile.TemporaryDirectory(prefix="rap-", dir="/tmp") as folder:
+        Path(folder).chmod(0o755)
+        env = {"PATH": "/usr/bin:/bin", "RAPPORTEUR_HOME": f"{folder}/{'long-' * 30}", "HOME": folder}
+
+        def run(*words):
+            return subprocess.run(
+                [binary, *words], env=env, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, check=False
+            )
+
+        try:
+            assert run("db", "start").returncode == 0
+            shown = run("db", "status").stdout
+            (socket,) = [line.split()[1] for line in shown.splitlines() if line.startswith("socket")]
+            assert len(socket) <= 80 and not socket.startswith(env["RAPPORTEUR_HOME"])
+            assert run("init").returncode == 0
+        finally:
+            run("db", "stop")
+
+
+def test_without_the_programs_of_the_server_the_package_is_named(binary, home):
+    """In a mount namespace of its own, in which nobody has installed PostgreSQL."""
+    env = {"PATH": "/usr/bin:/bin", "RAPPORTEUR_HOME": str(home), "HOME": str(home.parent)}
+    hidden = (
+        "for folder in /usr/lib/postgresql /usr/local/lib/postgresql; do "
+        "[ ! -d $folder ] || mount -t tmpfs none $folder; done; exec \"$0\" \"$@\""
+    )
+    # Root may mount; anybody else is root in a namespace of users.
+    unshare = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--mount", "--user", "--map-root-user"]
+    for words in (["db", "start"], ["init"]):
+        done = subprocess.run(
+            [*unshare, "sh", "-c", hidden, binary, *words],
+            env=env, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL, check=False,
+        )
+        assert done.returncode == 69, done.stdout + done.stderr
+        assert "apt-get install postgresql-15" in done.stderr and "--database" in done.stderr
+    assert not home.exists() or not any(home.rglob("PG_VERSION"))

@@ -190,6 +190,7 @@ def test_the_faults_of_a_large_file_are_those_of_a_small_one(both, tmp_path):
     wide, simple = both("load", folder, check=65)
     assert wide.stderr == simple.stderr
     assert wide.stderr.count("replies.csv:") >= len(FAULTS) + 1
+    assert "was not asked detail" in wide.stderr and "not in groups" in wide.stderr
     assert both.records() == (0, 0)
     # Faults elsewhere in the folder are told together with those of the large file.
     with open(folder / "rounds.csv", "a", encoding="utf-8") as file:

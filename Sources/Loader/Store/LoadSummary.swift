@@ -28,11 +28,30 @@ package struct LoadSummary: Sendable {
         }
     }
 
+    /// What became of one row.
+    package struct Detail: Hashable, Sendable {
+        package var resource: String
+        /// The row's key, its columns separated by blanks.
+        package var key: String
+        /// `new`, `changed` or `ended`.
+        package var event: String
+        /// What was and what is, `nil` for nothing, for each column that differs.
+        package var columns: [Column]
+
+        package struct Column: Hashable, Sendable {
+            package var name: String
+            package var was: String?
+            package var now: String?
+        }
+    }
+
     package var consultation: String
     /// The number of the batch, or `nil` if nothing was new and nothing was stored.
     package var batch: Int?
     /// The resources of the folder, in the order in which they are stored.
     package var changes: [Changes]
+    /// The first rows of each resource that changed, with what was and what is; empty for a first load.
+    package var details: [Detail] = []
     /// What an editor should look at, though it stops nothing.
     package var warnings: [String]
     /// Whether everything was done and taken back.

@@ -83,6 +83,7 @@ package struct Loader: Sendable {
                         files: files,
                         isDryRun: isDryRun,
                         batch: &summary.batch,
+                        details: &summary.details,
                         on: connection
                     )
                     if summary.batch == nil || isDryRun { throw TakeBack() }
@@ -104,6 +105,7 @@ package struct Loader: Sendable {
         files: String,
         isDryRun: Bool,
         batch: inout Int?,
+        details: inout [LoadSummary.Detail],
         on connection: borrowing Connection
     ) throws -> [LoadSummary.Changes] {
         let begun = try connection.row(
@@ -149,6 +151,9 @@ package struct Loader: Sendable {
             ]
         )
         batch = number
+        if changes.contains(where: { $0.changed + $0.ended + $0.unchanged > 0 }) {
+            details = try LoadSummary.Detail.read(of: consultation, batch: number, on: connection)
+        }
         return changes
     }
 

@@ -34,8 +34,29 @@ struct Loading {
             if change.changed > 0 { parts.append("\(change.changed) changed") }
             if change.ended > 0 { parts.append("\(change.ended) ended") }
             lines.append("  \(change.resource): \(parts.joined(separator: ", "))")
+            let told = summary.details.filter { $0.resource == change.resource }
+            lines += told.map { "    \(describe($0))" }
+            let rest = change.added + change.changed + change.ended - told.count
+            if !told.isEmpty, rest > 0 { lines.append("    and \(rest) more") }
         }
         return lines
+    }
+
+    /// A row with what was and what is: `FRA-97 changed: received_on 1997-07-01 → 1997-07-03`.
+    private static func describe(_ detail: LoadSummary.Detail) -> String {
+        let key = "\(detail.key.visible) \(detail.event)"
+        let columns: [String] = detail.columns.compactMap { column in
+            switch (column.was, column.now) {
+            case (let was?, let now?): "\(column.name) \(was.visible) → \(now.visible)"
+            case (nil, let now?):
+                detail.key.split(separator: " ").contains(Substring(now))
+                    ? nil : "\(column.name) \(detail.event == "new" ? "" : "– → ")\(now.visible)"
+            case (let was?, nil):
+                detail.event == "ended" ? nil : "\(column.name) \(was.visible) → –"
+            case (nil, nil): nil
+            }
+        }
+        return columns.isEmpty ? key : "\(key): \(columns.joined(separator: ", "))"
     }
 
     private static func headline(_ summary: LoadSummary) -> String {
