@@ -26,6 +26,7 @@ select
     p.body,
     p.topic,
     w.contributor,
+    w.name,
     y.year,
     case
         when count(s.contribution) filter (where coalesce(s.status, 'received') = 'received') > 0 then 'received'
@@ -37,7 +38,13 @@ select
         order by p.body collate "C", p.topic collate "C" nulls last, w.contributor collate "C", y.year
     ) as position
 from span as p
-inner join (select distinct edition, body, topic, contributor from series) as w
+inner join (
+    select
+        s.edition, s.body, s.topic, s.contributor,
+        rapporteur.worded(rapporteur.respondent_name(e.consultation_id, e.batch, s.contributor, e.cutoff)) as name
+    from (select distinct edition, body, topic, contributor from series) as s
+    inner join rapporteur.read_edition as e on e.edition = s.edition
+) as w
     on w.edition = p.edition
     and w.body is not distinct from p.body
     and w.topic is not distinct from p.topic
@@ -48,5 +55,5 @@ left join series as s
     and s.topic is not distinct from p.topic
     and s.contributor is not distinct from w.contributor
     and s.year = y.year
-group by p.edition, p.body, p.topic, w.contributor, y.year;
+group by p.edition, p.body, p.topic, w.contributor, w.name, y.year;
 comment on view analysis.contribution_grid is 'Series with their gaps: received, expected or missing for each contributor and year of a topic.';

@@ -4,6 +4,7 @@ The oracle below goes through the rows of the CSV files with plain loops; it sha
 program but the folder.
 """
 
+import json
 import re
 import time
 from collections import Counter, defaultdict
@@ -105,6 +106,39 @@ def test_a_long_name_stands_once_in_a_section(edition):
         flat = " ".join(section.split())
         for row in table(edition, "abbreviations"):
             assert flat.count(f"{row['label']} ({row['short']})") <= 1
+
+
+def test_a_series_of_figures_is_told_with_its_gaps(rapporteur, tmp_path):
+    """S79 and S80: what was received of whom, what is missing, and how late it came."""
+    files = {
+        "editions": "symbol,cutoff,title_en\nR/1,2000-06-30,Series\n",
+        "questions": "question,kind,label_en\nq,single,question\n",
+        "options": "question,option,label_en\nq,a,option\n",
+        "replies": "reply,round,respondent,received_on,status\n",
+        "bodies": "body,kind,role,system,label_en\nobservatory,reporting_system,main,outside,observatory of migration\n",
+        "contributions": (
+            "contribution,kind,body,contributor,contributor_kind,topic,status,"
+            "reference_from,reference_to,date_from,date_to,precision,title_en\n"
+            "fra95,statistics,observatory,FRA,state,inflows,received,1995-01-01,1995-12-31,1996-03-01,1996-03-01,day,a\n"
+            "fra97,statistics,observatory,FRA,state,inflows,received,1997-01-01,1997-12-31,1998-01-10,1998-01-10,day,b\n"
+            "swe96,statistics,observatory,SWE,state,inflows,received,1996-01-01,1996-12-31,,,undated,c\n"
+            "swe97,statistics,observatory,SWE,state,inflows,expected,1997-01-01,1997-12-31,,,undated,d\n"
+        ),
+    }
+    for name, text in files.items():
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "datapackage.json").write_text(json.dumps({
+        "name": "series", "title": "Series", "resources": [{"name": n, "path": f"{n}.csv"} for n in files],
+    }))
+    rapporteur("run", tmp_path, "--out", tmp_path / "out", check=0)
+    text = " ".join((tmp_path / "out" / "R-1" / "report.en.txt").read_text("utf-8").split())
+    # By hand: two contributors, three years, six figures; three came, one is expected, two are missing;
+    # 61 days from the end of 1995 to 1 March 1996, ten from the end of 1997.
+    assert (
+        "Figures on inflows for the years 1995 to 1997 were expected of France and Sweden; three of six are on record. "
+        "Missing: France for 1996 and Sweden for 1995. "
+        "They came between 10 and 61 days after the end of their year, at the least."
+    ) in text
 
 
 # -- A large register, against an oracle ---------------------------------------------------------

@@ -5,8 +5,11 @@ struct SeriesComposer {
     let names: NameBook
 
     func blocks(of family: [Registers.Body]) -> [Document.Block] {
-        [themes(family) + topics(family) + chains(family), contributions(family) + loans(family)]
-            .flatMap { [Document.Block].paragraph($0.joined(separator: " ")) }
+        [
+            themes(family) + topics(family) + chains(family),
+            contributions(family) + figures(family) + loans(family),
+        ]
+        .flatMap { [Document.Block].paragraph($0.joined(separator: " ")) }
     }
 
     private func themes(_ family: [Registers.Body]) -> [String] {
@@ -73,6 +76,46 @@ struct SeriesComposer {
                 ? "Contributed \(English.verb("was", titles)) \(English.list(titles))."
                 : "\(English.capitalized(whose)) contributed \(English.list(titles))."
         }
+    }
+
+    /// Series of statistics with their gaps: a year without a figure is missing, and no zero.
+    private func figures(_ family: [Registers.Body]) -> [String] {
+        let grid = registers.rows("contribution_grid", of: family)
+        let late = registers.rows("contributions", of: family)
+        return grid.map { $0["topic"] ?? "" }.distinct.flatMap { topic -> [String] in
+            let own = grid.filter { ($0["topic"] ?? "") == topic }
+            let years = own.compactMap { $0["year"].flatMap { Int($0) } }
+            guard let first = years.min(), let last = years.max() else { return [] }
+            let of = topic.isEmpty ? "Figures" : "Figures on \(BodyPhrases.words(topic))"
+            let span = first == last ? "for \(first)" : "for the years \(first) to \(last)"
+            let givers = own.compactMap { $0["contributor"] }.distinct
+            let received = own.count { $0["state"] == "received" }
+            var sentences = [
+                "\(of) \(span) were expected of \(English.list(givers.map { name($0, in: own) })); "
+                    + "\(English.number(received)) of \(English.number(own.count)) "
+                    + "\(received < 2 ? "is" : "are") on record."
+            ]
+            let missing = givers.compactMap { giver -> String? in
+                let gaps = own.filter { $0["contributor"] == giver && $0["state"] == "missing" }
+                guard !gaps.isEmpty else { return nil }
+                return "\(name(giver, in: own)) for \(English.list(gaps.compactMap { $0["year"] }))"
+            }
+            if !missing.isEmpty { sentences.append("Missing: \(English.list(missing)).") }
+            let days = late.filter { ($0["topic"] ?? "") == topic }
+                .compactMap { $0["days_late_at_least"].flatMap { Int($0) } }
+            if let least = days.min(), let most = days.max() {
+                let time = least == most ? "\(least)" : "between \(least) and \(most)"
+                sentences.append(
+                    "They came \(time) days after the end of their year, at the least."
+                )
+            }
+            return sentences
+        }
+    }
+
+    private func name(_ contributor: String, in grid: [Registers.Entry]) -> String {
+        registers.body(contributor).map { names.name($0) }
+            ?? grid.first { $0["contributor"] == contributor }?["name"] ?? contributor
     }
 
     /// The title with the symbol of what it was contributed to.
