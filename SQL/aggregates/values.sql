@@ -35,7 +35,7 @@ evaluated as materialized (
 
 select
     plan.figure as item,
-    v.value_low || ':' || v.value_high as part,
+    r.low || ':' || r.high as part,
     count(*) as n
 from plan
 inner join evaluated on evaluated.number = plan.number
@@ -45,6 +45,10 @@ cross join lateral rapporteur.numbers_within(
     $2::integer * rapporteur.chunk_size(),
     $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
 ) as v
+-- An open range has the end that it has.
+cross join lateral (
+    select coalesce(v.value_low, v.value_high) as low, coalesce(v.value_high, v.value_low) as high
+) as r
 where get_bit(evaluated.bits, v.record_no % rapporteur.chunk_size()) = 1
-group by plan.figure, v.value_low, v.value_high
-order by plan.figure collate "C", v.value_low, v.value_high
+group by plan.figure, r.low, r.high
+order by plan.figure collate "C", r.low, r.high

@@ -62,12 +62,12 @@ begin
                 leaf_bits.consultation_id, part[3], first_record, first_record + length
             ) as v
             where case part[1]
-                    when '<=' then coalesce(v.value_high, v.value_low) <= part[2]::numeric
-                    when '<' then coalesce(v.value_high, v.value_low) < part[2]::numeric
-                    when '>=' then coalesce(v.value_low, v.value_high) >= part[2]::numeric
-                    when '>' then coalesce(v.value_low, v.value_high) > part[2]::numeric
-                    else coalesce(v.value_low, v.value_high) = part[2]::numeric
-                        and coalesce(v.value_high, v.value_low) = part[2]::numeric
+                    -- An open end satisfies nothing.
+                    when '<=' then v.value_high <= part[2]::numeric
+                    when '<' then v.value_high < part[2]::numeric
+                    when '>=' then v.value_low >= part[2]::numeric
+                    when '>' then v.value_low > part[2]::numeric
+                    else v.value_low = part[2]::numeric and v.value_high = part[2]::numeric
                 end
         ),
         '{}'

@@ -56,9 +56,21 @@ begin
     insert into rapporteur.answer_value (consultation_id, record_no, question, value_low, value_high)
     select
         index_answers.consultation_id, a.record_no, a.question,
-        min(coalesce(a.value_low, a.value_high)), max(coalesce(a.value_high, a.value_low))
+        -- A range keeps an open end open: "at least two" is not two. A number has no ends.
+        case
+            when q.kind <> 'range' then min(coalesce(a.value_low, a.value_high))
+            when bool_and(a.value_low is not null) then min(a.value_low)
+        end,
+        case
+            when q.kind <> 'range' then max(coalesce(a.value_high, a.value_low))
+            when bool_and(a.value_high is not null) then max(a.value_high)
+        end
     from pg_temp.new_answer as a
+    inner join rapporteur.questions as q
+        on q.consultation_id = index_answers.consultation_id
+        and q.question = a.question
+        and rapporteur.known(q.from_batch, q.until_batch, index_answers.batch)
     where a.value_low is not null or a.value_high is not null
-    group by a.record_no, a.question;
+    group by a.record_no, a.question, q.kind;
 end
 $$;

@@ -10,7 +10,7 @@ from oracle import found as stored
 from oracle import generator, package
 from oracle.compare import differences
 
-COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "40"))
+COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "30"))
 SEED = int(os.environ.get("RAPPORTEUR_ORACLE_SEED", "1997"))
 # Every so many consultations come in a second time, corrected.
 CORRECTED = 4
@@ -60,3 +60,29 @@ def test_the_oracle_finds_a_wrong_figure():
 
     made = generator.consultation(SEED)
     assert list(differences(made, Empty, {}))
+
+
+def test_an_open_range_satisfies_no_comparison_that_needs_its_open_end(rapporteur, tmp_path):
+    made = generator.Consultation(0)
+    made.editions["X0/1"] = "2001-06-30"
+    made.rounds["one"] = ("2001-01-01", "2001-01-01", None, "all")
+    made.questions["n"] = ("range", None, "")
+    made.options["n"] = {}
+    # Two to four, at least two, at most four.
+    for reply, respondent, low, high in [("a", "FRA", 2, 4), ("b", "KEN", 2, None), ("c", "FJI", None, 4)]:
+        made.replies[reply] = {
+            "round": ["one"], "respondent": respondent, "on_behalf_of": None, "received_on": "2001-03-01",
+            "received_by": None, "status": "substantive", "confidential": "no"}
+        made.sheets[f"s-{reply}"] = (reply, None, None, [("n", None, low, high)])
+    expected = {"n<=4": 2, "n<5": 2, "n>=2": 2, "n>1": 2, "n=2": 0, "n<=1": 0, "n>=5": 0, "!n<=4": 1, "n:*": 3}
+    for number, text in enumerate(expected):
+        made.figures[f"f{number}"] = ("count", None, None, text, "")
+    # By the ends that there are: middles 3, 2 and 4.
+    for measure in ("min", "max", "mean", "median"):
+        made.figures[measure] = (measure, None, None, "n:*", "")
+    rapporteur("init", check=0)
+    load(rapporteur, made, tmp_path / "open")
+    rapporteur("aggregate", check=0)
+    found = {code: row[0] for code, *row in stored.Found(rapporteur.database).figures["X0/1"]}
+    assert {text: int(found[f"f{number}"]) for number, text in enumerate(expected)} == expected
+    assert [float(found[measure]) for measure in ("min", "max", "mean", "median")] == [2, 4, 3, 3]

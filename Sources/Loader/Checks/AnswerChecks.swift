@@ -109,7 +109,9 @@ struct AnswerChecks {
                     }
                 },
                 numbers: { question in
-                    answers.first { $0.question == question }.flatMap { Self.range(of: $0) }
+                    answers.first { $0.question == question }.flatMap {
+                        Self.range(of: $0, isOpen: codebook.questions[question]?.kind == "range")
+                    }
                 }
             )
             guard !isAsked else { return nil }
@@ -123,7 +125,13 @@ struct AnswerChecks {
         }
     }
 
-    private static func range(of answer: Answer) -> ClosedRange<Double>? {
+    /// The bounds that an answer gives; a range without one of them is open there.
+    private static func range(of answer: Answer, isOpen: Bool) -> ClosedRange<Double>? {
+        if isOpen, Double(answer.low) != nil || Double(answer.high) != nil {
+            let low = Double(answer.low) ?? -.infinity
+            let high = Double(answer.high) ?? .infinity
+            return low <= high ? low...high : nil
+        }
         guard let low = Double(answer.low) ?? Double(answer.high),
             let high = Double(answer.high) ?? Double(answer.low), low <= high
         else { return nil }

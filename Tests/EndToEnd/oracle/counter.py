@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from oracle import register
 from oracle.expressions import holds, names
+from oracle.generator import ends
 from oracle.speaking import received, speaking
 
 
@@ -20,9 +21,8 @@ class Record:
         for question, option, low, high in rows:
             if option:
                 self.given.setdefault(question, set()).add(option)
-            ends = [n for n in (low, high) if n is not None]
-            if ends:
-                self.numbers[question] = (min(ends), max(ends))
+            if low is not None or high is not None:
+                self.numbers[question] = ends(self.made.questions[question][0], low, high)
 
     def answered(self, question):
         return question in self.given or question in self.numbers
@@ -134,9 +134,11 @@ class Edition:
         if measure == "replies":
             return (self.replies(node), None, None, None, None, None), None
         question = node[1]
-        ends = [r.numbers[question] for r in self.within(base) if question in r.numbers]
-        size = len(register.members(self.cutoff)) if base == "members" else len(ends) or None
-        return (self.measured(measure, ends), size, None, None, None, None), None
+        given = [r.numbers[question] for r in self.within(base) if question in r.numbers]
+        # An open range has the end that it has.
+        given = [(high if low is None else low, low if high is None else high) for low, high in given]
+        size = len(register.members(self.cutoff)) if base == "members" else len(given) or None
+        return (self.measured(measure, given), size, None, None, None, None), None
 
     def mentions(self, node, base):
         question, options = node

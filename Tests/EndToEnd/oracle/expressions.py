@@ -81,14 +81,12 @@ def holds(node, record):
 
 
 def compares(bounds, operator, number):
-    """A range satisfies a comparison only with both its ends."""
+    """A range satisfies a comparison as a whole; an open end satisfies none: "at least two" may be a hundred."""
     if bounds is None:
         return False
     low, high = bounds
-    return {
-        "<=": high <= number,
-        "<": high < number,
-        ">=": low >= number,
-        ">": low > number,
-        "=": low == number and high == number,
-    }[operator]
+    if operator in ("<=", "<"):
+        return high is not None and (high <= number if operator == "<=" else high < number)
+    if operator in (">=", ">"):
+        return low is not None and (low >= number if operator == ">=" else low > number)
+    return low == number and high == number

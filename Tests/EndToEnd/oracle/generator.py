@@ -139,6 +139,11 @@ def codes(made):
     return terms, [q for q, (kind, _, _) in made.questions.items() if kind in ("number", "range")]
 
 
+def ends(kind, low, high):
+    """The ends of a number given; that of a range may be open."""
+    return (low, high) if kind == "range" else (low, low)
+
+
 class Sheet:
     """A sheet in the making, as far as an expression about its own answers can see it."""
 
@@ -179,8 +184,7 @@ def fill(rng, made):
                     low = None
             if options:
                 chosen = [rng.choice(options)]
-            ends = [n for n in (low, high) if n is not None]
-            sheet.numbers[question] = (min(ends), max(ends))
+            sheet.numbers[question] = ends(kind, low, high)
         sheet.given[question] = {o for o in chosen if o}
         rows += [(question, option, low, high) for option in chosen]
     return rows
