@@ -288,6 +288,25 @@ def test_a_load_that_is_killed_leaves_nothing_that_counts(rapporteur, tmp_path):
     )
     assert found == [["1", "150000", "150000", "150000"]]
 
+    # What connections of a load committed whose batch never came, of this consultation and of none.
+    sql(
+        rapporteur.database,
+        "insert into rapporteur.wide_reply (consultation_id, record_no, from_batch, receipt, reply, answers) "
+        "select c, n, 2, 1, 'lost' || n, '\\x01' from generate_series(192000, 192099) as n, (values (1), (77)) as v(c); "
+        "insert into rapporteur.option_index select c, 3, t.term_id, repeat('1', 64000)::varbit "
+        "from rapporteur.term as t, (values (1), (77)) as v(c)",
+    )
+    head, *body = (folder / "replies.csv").read_text("utf-8").splitlines(keepends=True)
+    (folder / "replies.csv").write_text(head + "".join(line.replace("Q", "W") for line in body), "utf-8")
+    rapporteur("load", folder, check=0)
+    rapporteur("aggregate", check=0)
+    found = sql(
+        rapporteur.database,
+        "select (select count(*) from rapporteur.wide_reply), (select count(*) from rapporteur.record where until_batch is null), "
+        "(select base_size from analysis.tally('S/2', 'position:favour'))",
+    )
+    assert found == [["300000", "150000", "150000"]]
+
 
 def wait_for_backends(rapporteur):
     """Waits until the server has noticed that the killed programs are gone."""

@@ -20,8 +20,8 @@ extension Loader {
         guard let file = folder.wide else { throw LoadError.refused([]) }
         let layout = WideLoad.layout(of: folder, file)
         let next: Int = try connection.row(
-            "select rapporteur.begin_wide($1::integer, $2::integer) as next",
-            name: "load/begin_wide",
+            "select rapporteur.next_record($1::integer, $2::integer) as next",
+            name: "load/next_record",
             [.int(consultation), .int(batch)]
         ).required("next")
         let size = WidePieces.recordsPerPiece

@@ -75,6 +75,9 @@ package struct Loader: Sendable {
             if !isDryRun, try Self.isKnown(files, of: folder.consultation, on: connection) {
                 return summary
             }
+            if folder.wide != nil {
+                try connection.run("select rapporteur.clear_wide()", name: "load/clear_wide")
+            }
             do {
                 try connection.withTransaction {
                     summary.changes = try absorb(
