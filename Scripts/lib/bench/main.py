@@ -9,7 +9,8 @@ import tabulate
 from measure import CLONE, Result
 
 PARTS = {
-    "small": small.small, "load": large.load, "tabulate": tabulate.tabulate, "whole": large.whole, "scale": large.scale,
+    "small": small.small, "load": large.load, "tabulate": tabulate.tabulate, "whole": large.whole, "correct": large.correct,
+    "scale": large.scale,
 }
 
 
