@@ -28,11 +28,6 @@ package struct ConsultationFolder: Sendable {
 
     func table(_ name: String) -> Table? { tables[name] }
 
-    /// The resource whose file has a name, or `nil` where the package names no such file.
-    package func resource(inFile name: String) -> String? {
-        description.resources.first { $0.path == name }?.schema.name
-    }
-
     mutating func replace(_ name: String, by table: Table) { tables[name] = table }
 }
 
