@@ -123,7 +123,8 @@ package struct Loader: Sendable {
         let number: Int = try begun.required("batch")
         var changes: [LoadSummary.Changes] = []
         var staging = Staging(folder: folder)
-        for (index, schema) in ResourceCatalog.all.enumerated() {
+        for (index, schema) in ResourceCatalog.all.enumerated()
+        where folder.replaced?.contains(schema.name) ?? true {
             if schema.name == "replies", folder.wide != nil {
                 let stored = try storeWide(folder, consultation, number, isDryRun, on: connection)
                 staging = Staging(folder: stored.folder)
@@ -137,7 +138,9 @@ package struct Loader: Sendable {
                 progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
             }
         }
-        changes.append(try absorbTexts(folder, consultation, number, on: connection))
+        if folder.replaced == nil {
+            changes.append(try absorbTexts(folder, consultation, number, on: connection))
+        }
         changes = LoadSummary.Changes.merged(changes)
         guard changes.contains(where: { !$0.isEmpty }) else { return changes }
         try connection.run(

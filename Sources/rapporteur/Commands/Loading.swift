@@ -25,6 +25,26 @@ struct Loading {
         }
     }
 
+    /// Checks and stores single files of a consultation that is loaded already.
+    static func run(
+        files: [String],
+        of consultation: String?,
+        reason: String?,
+        isDryRun: Bool,
+        context: Context
+    ) throws -> LoadSummary {
+        let loader = Loader(program: Version.program, target: try context.target())
+        return try context.withConnection(for: "load") { connection in
+            try loader.store(
+                files: files.map { URL(fileURLWithPath: $0) },
+                of: consultation,
+                reason: reason,
+                isDryRun: isDryRun,
+                on: connection
+            )
+        }
+    }
+
     /// What was new, one line for each resource that changed.
     static func describe(_ summary: LoadSummary) -> [String] {
         var lines = [headline(summary)]
