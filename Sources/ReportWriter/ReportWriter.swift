@@ -106,6 +106,10 @@ package struct ReportWriter: Sendable {
             ),
         ]
         for table in tables.all { texts.append((table.path, table.csv)) }
+        texts.append(
+            (CSVWMetadata.path, CSVWMetadata(tables: tables.all, language: language).document)
+        )
+        texts += SDMXMessages(edition: facts, remark: document.remark, data: data)?.files ?? []
         var package = EditionPackage(
             edition: facts,
             program: program,

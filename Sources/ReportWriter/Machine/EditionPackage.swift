@@ -47,6 +47,7 @@ struct EditionPackage {
                 .text(([edition.title] + [remark].compactMap { $0 }).joined(separator: ". "))
             ),
             ("version", .text("\(edition.batch)")),
+            ("guardedCells", .text(CSVText.guardRule)),
             ("resources", .list(resources)),
         ]).document
     }

@@ -7,6 +7,8 @@ struct ReportTable: Sendable {
     enum ColumnType: String, Sendable {
         case string, integer, number, date
 
+        var isNumeric: Bool { self == .integer || self == .number }
+
         /// The type of a column as the database knows it.
         init(_ kind: QueryResult.ColumnKind) {
             switch kind {
@@ -109,11 +111,14 @@ extension ReportTable {
         )
     }
 
-    /// The file's text: RFC 4180 with line feeds; `NULL` is an empty field.
+    /// The file's text: RFC 4180 with line feeds; `NULL` is an empty field; no cell is a formula.
     var csv: String {
         var text = columns.map { CSVText.field($0.name) }.joined(separator: ",") + "\n"
         for row in rows {
-            text += row.map { CSVText.field($0 ?? "") }.joined(separator: ",") + "\n"
+            text +=
+                zip(columns, row).map { column, value in
+                    CSVText.cell(value ?? "", isNumeric: column.type.isNumeric)
+                }.joined(separator: ",") + "\n"
         }
         return text
     }
