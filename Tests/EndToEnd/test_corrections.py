@@ -362,20 +362,3 @@ def test_a_dry_run_shows_every_row_before_and_after_and_stores_nothing(consultat
     assert before == sql(consultation.run.database, "select count(*) from rapporteur.batch")
     stored = consultation.run("load", consultation.folder, check=0).stdout
     assert stored.splitlines()[1:] == shown.splitlines()[1:]
-
-
-def test_single_files_are_loaded_and_the_rest_stays_as_it_is(consultation):
-    def end_first(table):
-        del table[0]
-
-    for name in ("replies", "groups"):
-        edit(consultation.folder / f"{name}.csv", end_first)
-    stored = consultation.run("load", consultation.folder / "replies.csv", check=0).stdout
-    assert "replies: 1 ended" in stored and "groups" not in stored
-    files = sql(consultation.run.database, "select files->0->>'path', jsonb_array_length(files) from rapporteur.batch order by batch desc limit 1")
-    assert files == [["replies.csv", "1"]]
-    rest = consultation.run("load", consultation.folder, check=0).stdout
-    assert "groups: 1 ended" in rest and "replies" not in rest
-    # What is wrong elsewhere in the folder is told, and nothing is stored.
-    (consultation.folder / "groups.csv").write_text("group,member\nG,XQZ\n", "utf-8")
-    assert "groups.csv:2" in consultation.run("load", consultation.folder / "replies.csv", check=65).stderr

@@ -23,20 +23,36 @@ package struct ConsultationFolder: Sendable {
     /// alone that need a closer look.
     let wide: WideFile?
 
+    /// The resources that single files replace, the others staying as they are stored; `nil` where the
+    /// whole folder came in, with its texts.
+    let replaced: Set<String>?
+
     /// The code of the consultation.
     package var consultation: String { description.name }
 
     func table(_ name: String) -> Table? { tables[name] }
 
-    /// The resource whose file has a name, or `nil` where the package names no such file.
-    package func resource(inFile name: String) -> String? {
-        description.resources.first { $0.path == name }?.schema.name
-    }
-
     mutating func replace(_ name: String, by table: Table) { tables[name] = table }
 }
 
 extension ConsultationFolder {
+    /// What single files make of what is stored.
+    init(
+        description: PackageDescription,
+        tables: [String: Table],
+        files: [File],
+        replacing replaced: Set<String>
+    ) {
+        self.init(
+            description: description,
+            tables: tables,
+            files: files,
+            texts: [],
+            wide: nil,
+            replaced: replaced
+        )
+    }
+
     /// Reads a folder.
     ///
     /// - Parameter folder: The path of the folder.
@@ -112,7 +128,8 @@ extension ConsultationFolder {
             tables: tables,
             files: (files + texts).sorted { $0.path < $1.path },
             texts: texts,
-            wide: wide
+            wide: wide,
+            replaced: nil
         )
         return (read, faults)
     }

@@ -53,8 +53,6 @@ package struct Loader: Sendable {
     ///
     /// - Parameters:
     ///   - folder: The folder, as ``read(_:)`` returned it.
-    ///   - resources: The names of the resources to store; `nil` for all of the folder. The others
-    ///     stay as they are stored, whatever their files say.
     ///   - reason: Why it is loaded, kept with the batch.
     ///   - isDryRun: Does everything and takes it back.
     ///   - connection: The database, whose schema is up to date.
@@ -62,7 +60,6 @@ package struct Loader: Sendable {
     /// - Throws: ``LoadError``, `LockBusy` when another load is at work, `DatabaseError`.
     package func store(
         _ folder: ConsultationFolder,
-        resources: Set<String>? = nil,
         reason: String?,
         isDryRun: Bool = false,
         on connection: borrowing Connection
@@ -74,18 +71,17 @@ package struct Loader: Sendable {
             isDryRun: isDryRun
         )
         return try connection.withLock(Self.lock) {
-            let files = try describe(folder, resources, on: connection)
+            let files = try describe(folder, on: connection)
             if !isDryRun, try Self.isKnown(files, of: folder.consultation, on: connection) {
                 return summary
             }
-            if folder.wide != nil, resources?.contains("replies") ?? true {
+            if folder.wide != nil {
                 try connection.run("select rapporteur.clear_wide()", name: "load/clear_wide")
             }
             do {
                 try connection.withTransaction {
                     summary.changes = try absorb(
                         folder,
-                        resources,
                         reason: reason,
                         files: files,
                         isDryRun: isDryRun,
@@ -108,7 +104,6 @@ package struct Loader: Sendable {
 
     private func absorb(
         _ folder: ConsultationFolder,
-        _ resources: Set<String>?,
         reason: String?,
         files: String,
         isDryRun: Bool,
@@ -129,7 +124,7 @@ package struct Loader: Sendable {
         var changes: [LoadSummary.Changes] = []
         var staging = Staging(folder: folder)
         for (index, schema) in ResourceCatalog.all.enumerated()
-        where resources?.contains(schema.name) ?? true {
+        where folder.replaced?.contains(schema.name) ?? true {
             if schema.name == "replies", folder.wide != nil {
                 let stored = try storeWide(folder, consultation, number, isDryRun, on: connection)
                 staging = Staging(folder: stored.folder)
@@ -143,7 +138,7 @@ package struct Loader: Sendable {
                 progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
             }
         }
-        if resources == nil {
+        if folder.replaced == nil {
             changes.append(try absorbTexts(folder, consultation, number, on: connection))
         }
         changes = LoadSummary.Changes.merged(changes)
@@ -245,7 +240,6 @@ package struct Loader: Sendable {
     /// Name, size and SHA-256 of every file, as the batch keeps them.
     private func describe(
         _ folder: ConsultationFolder,
-        _ resources: Set<String>?,
         on connection: borrowing Connection
     ) throws -> String {
         var items: [String] = []
@@ -261,8 +255,6 @@ package struct Loader: Sendable {
                     )
                 ])
             }
-            let resource = folder.description.resources.first { $0.path == file.path }?.schema.name
-            guard resources?.contains(resource ?? "") ?? true else { continue }
             items.append(Self.item(file, checksum: checksum))
         }
         return "[" + items.joined(separator: ", ") + "]"

@@ -5,8 +5,6 @@ import Postgres
 /// The loader's run with the program's progress bar, and its summary in words.
 struct Loading {
     var folder: String
-    /// The names of the files to store; empty for all of the folder.
-    var files: [String] = []
     var reason: String?
     var isDryRun = false
     /// How many connections a large file is stored over; `nil` for one a processor.
@@ -19,32 +17,32 @@ struct Loading {
         let title = "loading \(URL(fileURLWithPath: folder).lastPathComponent)"
         console.progress(title, 0)
         let read = try Loader.read(URL(fileURLWithPath: folder))
-        let resources = try files.isEmpty ? nil : Set(files.map { try resource(of: $0, in: read) })
         let loader = Loader(program: Version.program, target: try context.target(), jobs: jobs) {
             console.progress(title, $0)
         }
         return try context.withConnection(for: "load") { connection in
+            try loader.store(read, reason: reason, isDryRun: isDryRun, on: connection)
+        }
+    }
+
+    /// Checks and stores single files of a consultation that is loaded already.
+    static func run(
+        files: [String],
+        of consultation: String?,
+        reason: String?,
+        isDryRun: Bool,
+        context: Context
+    ) throws -> LoadSummary {
+        let loader = Loader(program: Version.program, target: try context.target())
+        return try context.withConnection(for: "load") { connection in
             try loader.store(
-                read,
-                resources: resources,
+                files: files.map { URL(fileURLWithPath: $0) },
+                of: consultation,
                 reason: reason,
                 isDryRun: isDryRun,
                 on: connection
             )
         }
-    }
-
-    private func resource(
-        of file: String,
-        in folder: ConsultationFolder
-    ) throws(UsageError) -> String {
-        guard let resource = folder.resource(inFile: file) else {
-            throw UsageError(
-                problem: "'\(file.visible)' is no file that datapackage.json names",
-                advice: "Load the whole folder for templates, or name CSV files of its resources."
-            )
-        }
-        return resource
     }
 
     /// What was new, one line for each resource that changed.
