@@ -87,6 +87,7 @@ let package = Package(
         .testTarget(
             name: "ReportWriterTests",
             dependencies: ["ReportWriter"],
+            exclude: ["Languages"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,0 +1,61 @@
+/// Numbers as a language writes them.
+extension LanguageRules {
+    /// A number within a sentence: in words as far as the language uses them, else in figures.
+    func number(_ value: Int, _ gender: Gender = .masculine) -> String {
+        (0..<figuresFrom).contains(value) ? inWords(value, gender) : inFigures(value)
+    }
+
+    /// A number at the start of a sentence: in words, with a capital, where the language asks for it.
+    func numberAtStart(_ value: Int, _ gender: Gender = .masculine) -> String {
+        startsInWords && value >= 0
+            ? English.capitalized(inWords(value, gender)) : inFigures(value)
+    }
+
+    /// Several numbers of one series: the rule of the highest holds for all of them.
+    func series(_ values: [Int], _ gender: Gender = .masculine) -> [String] {
+        let highest = values.max() ?? 0
+        return values.map { highest < figuresFrom ? inWords($0, gender) : inFigures($0) }
+    }
+
+    /// A number in words, in the gender of what is counted.
+    func inWords(_ value: Int, _ gender: Gender = .masculine) -> String {
+        NumberWords.words(value, language: code, gender)
+    }
+
+    /// A number in figures, in groups of three where the language sets them apart.
+    func inFigures(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        guard digits.count >= groups.fromDigits else { return String(value) }
+        var grouped = value < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { grouped += groups.separator }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+
+    /// A decimal number, given with a point.
+    func decimal(_ text: String) -> String { text.replacing(".", with: decimalMark) }
+
+    /// A percentage, given as a decimal number: figures always.
+    func share(_ percent: String) -> String {
+        let category = Int(percent).map(plural) ?? .other
+        return decimal(percent) + (self.percent[category] ?? self.percent[.other] ?? "")
+    }
+
+    /// A range of numbers in figures.
+    func range(_ from: Int, _ to: Int) -> String {
+        inFigures(from) + rangeMark + inFigures(to)
+    }
+
+    /// A text in quotation marks.
+    func quoted(_ text: String) -> String { quotes.open + text + quotes.close }
+
+    /// The mark of a sub-paragraph, by its letter.
+    func itemMark(_ letter: String) -> String { itemMark.before + letter + itemMark.after }
+
+    /// The form of a noun for a count; a language that lacks one of them uses the most general.
+    func form(_ forms: [PluralCategory: String], for count: Int) -> String {
+        forms[plural(count)] ?? forms[.other] ?? ""
+    }
+}
