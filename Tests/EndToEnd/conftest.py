@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import measured
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 EXAMPLE = REPOSITORY / "Reports" / "A-52-314"
 
@@ -137,3 +139,10 @@ def editions(published):
 def rows(path):
     with open(path, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
+
+
+def pytest_terminal_summary(terminalreporter):
+    if measured.FIGURES:
+        terminalreporter.section("figures")
+        for line in measured.table():
+            terminalreporter.write_line(line)

@@ -1,0 +1,84 @@
+"""Nights one after another, each with a fault drawn at random: no step by hand, and nothing is left behind."""
+
+import os
+import subprocess
+import time
+
+import pytest
+
+from conftest import sql
+from harm import ENDS, Nights, chance, ended, strace, times
+from measured import add
+from test_network import cut
+
+
+@pytest.fixture
+def nights(rapporteur, tmp_path):
+    return Nights(rapporteur, tmp_path)
+
+
+def kill(nights, rng):
+    process = nights.start()
+    time.sleep(rng.uniform(0, 0.5))
+    process.kill()
+    ended(process)
+
+
+def terminate(nights, rng):
+    process = nights.start()
+    time.sleep(rng.uniform(0, 0.5))
+    process.terminate()
+    status, told = ended(process)
+    assert status in ENDS | {143, -15}, told
+
+
+def lose_connections(nights, rng):
+    process = nights.start()
+    time.sleep(rng.uniform(0, 0.5))
+    sql(nights.program.database, "select pg_terminate_backend(pid) from pg_stat_activity"
+        " where datname = current_database() and pid <> pg_backend_pid()")
+    assert ended(process)[0] in ENDS
+
+
+def fail_a_call(nights, rng):
+    call, error = rng.choice([("write", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("openat", "EMFILE")])
+    when = rng.randint(1, 60)
+    done = strace("-f", "--seccomp-bpf", "-o", "/dev/null", "-e", f"trace={call}",
+                  "-e", f"inject={call}:error={error}:when={when}", nights.program.binary, "nightly", "--database",
+                  nights.program.database, *nights.words()[1:])
+    assert done.returncode in ENDS | {127}, f"{call} {when}: {done.returncode} {done.stderr}"
+
+
+def small_files(nights, rng):
+    done = subprocess.run(
+        ["bash", "-c", f'trap "" XFSZ; ulimit -f {rng.randint(1, 40)}; exec "$@"', "-", nights.program.binary,
+         "nightly", "--database", nights.program.database, *map(str, nights.words()[1:])],
+        env={"PATH": "/usr/bin:/bin"}, capture_output=True, timeout=60, check=False)
+    assert done.returncode in ENDS
+
+
+def nothing(nights, rng):
+    nights.complete()
+
+
+FAULTS = [kill, terminate, lose_connections, fail_a_call, small_files, nothing]
+
+
+def test_nights_with_faults(nights):
+    rng = chance("nights")
+    for _ in range(times(2, 50)):
+        if rng.random() < 0.2:
+            cut(nights, rng, after=int(2 ** rng.uniform(8, 19)), piece=1 << 16)
+        else:
+            fault = rng.choice(FAULTS)
+            nights.change()
+            former = nights.seen()
+            fault(nights, rng)
+            nights.readers_see(former)
+            nights.complete()
+            nights.agrees()
+        add("nights with a fault")
+    left = [path.name for path in nights.out.rglob(".*") if path.name != ".revisions"]
+    assert not left, left
+    assert sql(nights.program.database, "select count(*) from rapporteur.partial") == [["0"]]
+    assert os.listdir(nights.source)
