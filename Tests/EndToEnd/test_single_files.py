@@ -1,5 +1,6 @@
 """Single files of a consultation that is loaded already: the same checks, the others stay as they are."""
 
+import hashlib
 import json
 import shutil
 
@@ -50,6 +51,14 @@ def test_a_file_changes_its_resource_and_no_other(rapporteur, folder, tmp_path):
     _, (number, changes, files) = batches(rapporteur)
     assert json.loads(changes) == {"replies": {"new": 1, "changed": 0, "ended": 0}}
     assert [file["path"] for file in json.loads(files)] == ["replies.csv"]
+    told = json.loads(rapporteur("status", "--batches", "--json", check=0).stdout)
+    assert [load["batch"] for load in told] == [1, 2]
+    assert (told[1]["reason"], told[1]["loaded_by"]) == ("by itself", "rapporteur")
+    digest = hashlib.sha256((alone / "replies.csv").read_bytes()).hexdigest()
+    assert [file["sha256"] for file in told[1]["files"]] == [digest]
+    lines = rapporteur("status", "--batches", check=0).stdout.splitlines()
+    assert lines[-2:] == ["  replies: 1 new", f"  {digest}  {(alone / 'replies.csv').stat().st_size} bytes  replies.csv"]
+
     said = rapporteur("load", folder, check=0).stdout
     # An option is part of the key of an answer: one ended, one came.
     assert "sheets: 1 new, 1 ended" in said and "replies" not in said

@@ -8,16 +8,22 @@ struct StatusCommand: Subcommand {
         explanation: "One JSON object instead of tables for people."
     )
 
+    static let batches = Option(
+        name: "--batches",
+        explanation: "Every batch instead, each with its reason, its files with their SHA-256, who "
+            + "loaded it, and its rows new, changed and ended by resource."
+    )
+
     static let manual = Manual(
         name: "status",
         abstract: "Show editions, batches, the last runs, and what runs now.",
-        synopsis: "[--json]",
+        synopsis: "[--batches] [--json]",
         discussion: """
             Shows every edition and whether it is built from the newest data, the last ten batches \
             with what they changed and why, and the last ten runs with how they ended. Times are \
             UTC.
             """,
-        options: [json],
+        options: [json, batches],
         operands: 0...0,
         examples: [
             .init(
@@ -39,12 +45,20 @@ struct StatusCommand: Subcommand {
     }
 
     private let isJSON: Bool
+    private let isOfBatches: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         isJSON = arguments.has(Self.json)
+        isOfBatches = arguments.has(Self.batches)
     }
 
     func run(in context: Context) throws -> ExitStatus {
+        if isOfBatches {
+            let loads = try context.withConnection(for: "status") { try LoadStatus.all(on: $0) }
+            let lines = try isJSON ? json(loads) : loads.flatMap(\.lines)
+            for line in lines { context.console.result(line) }
+            return .done
+        }
         let report = try context.withConnection(for: "status") { connection in
             // One snapshot, or a run that ends meanwhile would show in one table and not in another.
             try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
@@ -61,7 +75,7 @@ struct StatusCommand: Subcommand {
         return .done
     }
 
-    private func json(_ report: Report) throws -> [String] {
+    private func json(_ report: some Encodable) throws -> [String] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
