@@ -8,6 +8,7 @@ enum OccasionalViews {
     static let published: [(name: String, title: String)] = [
         ("coding_agreement", "How far coders agree, question by question"),
         ("coding_disagreements", "Where coders differ, and how it was settled"),
+        ("sensitivity", "What figures would say under other rules of counting"),
     ]
 
     /// Reads every view that has rows for an edition.
