@@ -26,7 +26,14 @@ struct Manual: Sendable {
     var passesOn = false
     var examples: [Example]
     var statuses: [ExitStatus]
+    /// What a status means here, where that differs from what it means elsewhere.
+    var meanings: [ExitStatus: String] = [:]
 
     /// All options that the command understands.
     var allOptions: [Option] { options + sharedOptions }
+
+    /// The statuses with what they tell.
+    var outcomes: [(status: ExitStatus, meaning: String)] {
+        statuses.map { ($0, meanings[$0] ?? $0.meaning) }
+    }
 }

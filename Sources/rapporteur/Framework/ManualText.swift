@@ -20,7 +20,7 @@ enum ManualText {
             text += "  \(example.command)\n" + wrapped(example.effect, indent: 6)
         }
         text += "\nExit status:\n"
-        text += entries(manual.statuses.map { (String($0.rawValue), $0.meaning) }, column: 6)
+        text += entries(manual.outcomes.map { (String($0.status.rawValue), $0.meaning) }, column: 6)
         return text
     }
 
