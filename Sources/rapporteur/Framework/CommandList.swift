@@ -11,19 +11,7 @@ enum CommandList {
 
     /// The text of `rapporteur --help`.
     static var overview: String {
-        ManualText.overview(
-            of: all.map { $0.manual } + [
-                Manual(
-                    name: "help",
-                    abstract: "Explain a command.",
-                    synopsis: "[COMMAND]",
-                    discussion: "",
-                    operands: 0...1,
-                    examples: [],
-                    statuses: []
-                )
-            ]
-        )
+        ManualText.overview(of: all.map { $0.manual } + [HelpCommand.manual])
     }
 
     /// The commands in a sentence.

@@ -22,6 +22,8 @@ struct Manual: Sendable {
     var operands: ClosedRange<Int>
     /// What a missing operand is called.
     var operandName = ""
+    /// The words that an operand is one of, where they are few.
+    var operandWords: [String] = []
     /// Whether words after `--` are handed on as they are, without a look at their number.
     var passesOn = false
     var examples: [Example]
