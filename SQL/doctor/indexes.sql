@@ -16,7 +16,7 @@ union all
 select
     'error',
     format('consultation %s has %s records beyond its tally index', c.consultation, count(*)),
-    'Issue nothing. Restore a backup; or ''rapporteur dump'' the consultation and ''restore'' it into a new database.'
+    'Issue nothing. Restore a backup; ''rapporteur verify'' tells what else is damaged.'
 from rapporteur.listed_record as r
 inner join rapporteur.consultation as c on c.consultation_id = r.consultation_id
 where not exists (

@@ -125,8 +125,7 @@ select
         sum(bit_count(d.should & ~d.has)),
         sum(bit_count(d.has & ~d.should))
     ) as finding,
-    'Issue nothing. Restore a backup; or ''rapporteur dump'' the consultation and ''restore'' it into a new database, '
-    || 'which makes the index anew.' as advice
+    'Issue nothing. Restore a backup; ''rapporteur verify'' tells what else is damaged.' as advice
 from compared as d
 inner join rapporteur.consultation as c on c.consultation_id = d.consultation_id
 left join rapporteur.term as t on t.consultation_id = d.consultation_id and t.term_id = d.term_id

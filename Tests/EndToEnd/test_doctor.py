@@ -62,32 +62,37 @@ def test_nothing_but_what_is_so_is_found(doctor):
     assert sorted(item["finding"].split(":")[0] for item in found) == ["data_checksums is off", "fsync is off"]
 
 
-@pytest.mark.parametrize(
-    ("setting", "value", "severity"),
-    [
-        ("full_page_writes", "off", "error"),
-        ("synchronous_commit", "off", "warning"),
-        ("zero_damaged_pages", "on", "error"),
-        ("ignore_checksum_failure", "on", "error"),
-        ("autovacuum", "off", "warning"),
-        ("track_counts", "off", "warning"),
-        ("work_mem", "'64kB'", "warning"),
-        ("max_wal_size", "'64MB'", "warning"),
-        ("jit", "on", "notice"),
-        ("statement_timeout", "'1min'", "warning"),
-        ("idle_in_transaction_session_timeout", "'1min'", "warning"),
-        ("default_transaction_read_only", "on", "error"),
-    ],
-)
-def test_a_setting_that_costs_is_found(doctor, pair, setting, value, severity):
-    settle(pair, [f"alter system set {setting} = {value}"])
+COSTLY = {
+    "full_page_writes": ("off", "error"),
+    "synchronous_commit": ("off", "warning"),
+    "zero_damaged_pages": ("on", "error"),
+    "ignore_checksum_failure": ("on", "error"),
+    "autovacuum": ("off", "warning"),
+    "track_counts": ("off", "warning"),
+    "work_mem": ("'64kB'", "warning"),
+    "max_wal_size": ("'64MB'", "warning"),
+    "jit": ("on", "notice"),
+    "statement_timeout": ("'1min'", "warning"),
+    "idle_in_transaction_session_timeout": ("'1min'", "warning"),
+    "default_transaction_read_only": ("on", "error"),
+}
+
+
+def test_settings_that_cost_safety_or_speed_are_found(doctor, pair):
+    before = {item["finding"] for item in of(doctor(), "settings")}
+    settle(pair, [f"alter system set {name} = {value}" for name, (value, _) in COSTLY.items()])
     try:
-        (found,) = of([item for item in doctor() if item["finding"].startswith(setting)], "settings")
+        found = [item for item in of(doctor(), "settings") if item["finding"] not in before]
     finally:
-        settle(pair, [f"set default_transaction_read_only = off; alter system reset {setting}"])
-    assert found["severity"] == severity
-    if setting == "jit":
-        settle(pair, ["alter system set jit = off"])
+        settle(pair, [
+            "set default_transaction_read_only = off",
+            *[f"alter system reset {name}" for name in COSTLY],
+            "alter system set jit = off",
+        ])
+    assert {item["finding"].split()[0]: item["severity"] for item in found} == {
+        name: severity for name, (_, severity) in COSTLY.items()
+    }
+    assert {item["finding"] for item in of(doctor(), "settings")} == before
 
 
 def test_a_setting_that_waits_for_a_restart_and_one_that_is_wrong_are_found(doctor, pair):

@@ -1,0 +1,85 @@
+"""`verify` finds one flipped bit anywhere: in a file of an edition, its manifest, the index, the answers, the results."""
+
+import shutil
+
+import pytest
+
+from conftest import EXAMPLE, sql
+from harm import chance, times
+from measured import add
+
+
+@pytest.fixture
+def loaded(rapporteur, tmp_path):
+    out = tmp_path / "out"
+    rapporteur("run", EXAMPLE, "--out", out, check=0)
+    rapporteur.out = out
+    whole = rapporteur("verify", "--out", out, check=0)
+    assert whole.stdout == "everything is as it was written\n" and "amcheck" not in whole.stderr
+    return rapporteur
+
+
+def finds(program, *told):
+    done = program("verify", "--out", program.out)
+    assert done.returncode == 2, done.stdout + done.stderr
+    for words in told:
+        assert words in done.stdout
+    add("flipped bits found by verify")
+
+
+def test_in_a_file_of_an_edition(loaded):
+    rng = chance("files")
+    files = sorted(path for path in loaded.out.rglob("*") if path.is_file() and ".revisions" in path.parts)
+    # The manifest too: whatever it says, the database says otherwise.
+    manifests = [path for path in files if path.name == "manifest.json"]
+    for path in [rng.choice(manifests), *rng.sample(files, times(1, len(files)))]:
+        right = path.read_bytes()
+        wrong = bytearray(right)
+        wrong[rng.randrange(len(wrong))] ^= 1 << rng.randrange(8)
+        path.write_bytes(wrong)
+        finds(loaded, path.name)
+        path.write_bytes(right)
+    loaded("verify", "--out", loaded.out, check=0)
+
+
+def test_in_a_former_revision_and_for_files_that_come_and_go(loaded):
+    (revision,) = (loaded.out / ".revisions" / "A-52-314").iterdir()
+    shutil.copytree(revision, revision.parent / "0")
+    loaded("verify", "--out", loaded.out, check=0)
+    changed = revision.parent / "0" / "tables" / "figures.csv"
+    changed.write_bytes(changed.read_bytes()[:-1])
+    finds(loaded, "0/tables/figures.csv: is not what the manifest says")
+    shutil.rmtree(changed.parent.parent)
+    (revision / "tables" / "figures.csv").rename(revision / "tables" / "other.csv")
+    finds(loaded, "figures.csv: is missing", "other.csv: is not in the manifest")
+
+
+# A bit of the tally index, an answer that was coded, a result, a name, a bit that was kept for good.
+DAMAGE = {
+    "index": ("update rapporteur.option_index set bits = set_bit(bits, 3, 1 - get_bit(bits, 3))"
+              " where (consultation_id, chunk, term_id) = (select consultation_id, chunk, term_id"
+              " from rapporteur.option_index limit 1)", "tally index of"),
+    "term": ("update rapporteur.term set value = 'in_favoup' where value = 'in_favour'", "tally index of"),
+    "answer": ("update rapporteur.sheets set option = 'reservations' where sheet = (select min(sheet)"
+               " from rapporteur.sheets where option = 'in_favour')", "tally index of"),
+    "figure": ("update rapporteur.figure_result set value = value + 1 where figure = 'position.in_favour'",
+               "figures.csv: is not what the database says now"),
+}
+
+
+@pytest.mark.parametrize("where", times([chance("damage").choice(sorted(DAMAGE))], sorted(DAMAGE)))
+def test_in_the_database(loaded, where):
+    statement, told = DAMAGE[where]
+    sql(loaded.database, "set session_replication_role = replica; " + statement)
+    finds(loaded, told)
+
+
+def test_in_an_index_of_the_server(loaded):
+    sql(loaded.database, """
+        update pg_index set indisready = false, indisvalid = false
+        where indexrelid = 'rapporteur.term_pkey'::regclass;
+    """)
+    sql(loaded.database, "update rapporteur.term set term_id = term_id + 100000 where term_id = 1;"
+        " update pg_index set indisready = true, indisvalid = true"
+        " where indexrelid = 'rapporteur.term_pkey'::regclass")
+    finds(loaded, "index term_pkey")
