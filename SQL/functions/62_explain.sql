@@ -116,6 +116,14 @@ begin
         return query values ('evidence', concat_ws(', ', array_to_string(names, ', '),
             case when hidden > 0 then hidden || ' confidential' end));
     end if;
+    return query
+    select s.rule, coalesce(s.remark, format(
+        '%s of %s%s%s', trim_scale(s.count), trim_scale(s.base_size),
+        coalesce(', ' || round(s.share * 100, 1) || ' per cent', ''),
+        case when s.turns = 'yes' then format(': the %s turns into %s', s.standing, replace('a ' || s.stands, 'a half', 'half')) end
+    ))
+    from rapporteur.sensitivity(build.build_id, defined.figure) as s
+    order by s."position";
     if defined.printed is not null then
         return query values ('printed', format(
             '%s in %s, paragraph %s', trim_scale(defined.printed), defined.printed_in, defined.paragraph

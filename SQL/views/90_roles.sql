@@ -42,6 +42,9 @@ begin
         grant execute on function rapporteur.standings_at(integer) to rapporteur_reader;
         grant execute on function rapporteur.participants_of(integer) to rapporteur_reader;
         grant execute on function rapporteur.participations_at(integer, integer, date) to rapporteur_reader;
+        grant execute on function rapporteur.coding_agreement(integer) to rapporteur_reader;
+        grant execute on function rapporteur.sensitivity(integer, text) to rapporteur_reader;
+        grant execute on function rapporteur.coding_disagreements(integer) to rapporteur_reader;
     end if;
 end
 $$;

@@ -26,6 +26,9 @@ package enum ResourceCatalog {
                 Column("distribution", .choice(["general", "limited", "restricted"])),
                 Column("original_language", .choice(Language.official)),
                 Column("supersedes", .code, refersTo: "editions"),
+                Column("weights", .list),
+                Column("similarity", .decimal),
+                Column("small_cells", .integer),
                 Column("title", .translated),
             ]
         ),

@@ -52,6 +52,7 @@ struct EditionTables {
         // Only an open survey has them.
         if !receipts.rows.isEmpty { tables.all.append(receipts) }
         tables.all += try RegisterViews.read(facts, language: language, on: connection)
+        tables.all += try OccasionalViews.read(facts, on: connection)
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",

@@ -1,0 +1,34 @@
+import Postgres
+
+/// The views of schema `analysis` that an edition publishes only where its data have such things.
+///
+/// As in ``RegisterViews``, a view has the column `edition` first and `position` last.
+enum OccasionalViews {
+    /// The views with what their rows are.
+    static let published: [(name: String, title: String)] = [
+        ("coding_agreement", "How far coders agree, question by question"),
+        ("coding_disagreements", "Where coders differ, and how it was settled"),
+        ("sensitivity", "What figures would say under other rules of counting"),
+    ]
+
+    /// Reads every view that has rows for an edition.
+    ///
+    /// - Parameters:
+    ///   - facts: The edition; ``RegisterViews`` has chosen its build for this transaction.
+    ///   - connection: The database.
+    /// - Returns: The tables that have rows, in the order of their names.
+    /// - Throws: `DatabaseError`.
+    static func read(
+        _ facts: EditionFacts,
+        on connection: borrowing Connection
+    ) throws -> [ReportTable] {
+        try published.map { view in
+            try ReportTable.read(
+                view: view.name,
+                title: view.title,
+                edition: facts.symbol,
+                on: connection
+            )
+        }.filter { !$0.rows.isEmpty }
+    }
+}
