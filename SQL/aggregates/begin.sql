@@ -1,6 +1,7 @@
 -- Opens the build of an edition and says over which chunks its units have to run.
 --
 -- Grain:   one row for each chunk that holds a record of the build
+-- Returns: is_counted  all but numbers and evidence is counted already, from another build's sums
 -- Params:  $1 integer  consultation    $2 text  symbol
 --          $3 integer  batch           $4 text  version of the program
 -- Order:   chunk
@@ -14,7 +15,8 @@ begun as materialized (
 
 select
     begun.build_id,
-    chunk.number as chunk
+    chunk.number as chunk,
+    rapporteur.base_of(begun.build_id) is not null as is_counted
 from begun
 cross join generate_series(
     0,

@@ -15,60 +15,27 @@ as $$
 #variable_conflict use_column
 declare
     consultation integer;
+    base integer;
     length integer;
     speaks bit varying;
     leaves text[];
     fetched bit varying[];
-    stack bit varying[];
-    top integer;
-    program text;
-    item text;
 begin
-    select b.consultation_id, c.bits into consultation, length
+    select b.consultation_id, b.base_build, c.bits into consultation, base, length
     from rapporteur.build as b
     inner join rapporteur.chunk as c
         on c.consultation_id = b.consultation_id
         and c.chunk = evaluate.chunk
     where b.build_id = evaluate.build_id;
-    select rapporteur.leaf_bits(evaluate.build_id, consultation, evaluate.chunk, length, 't' || t.term_id)
+    select rapporteur.leaf_bits(evaluate.build_id, base, consultation, evaluate.chunk, length, 't' || t.term_id)
     into speaks
     from rapporteur.term as t
     where t.consultation_id = consultation and t.name = 'speaks' and t.value = 'yes';
 
-    select array_agg(l.leaf), array_agg(rapporteur.leaf_bits(evaluate.build_id, consultation, evaluate.chunk, length, l.leaf))
+    select array_agg(l.leaf), array_agg(rapporteur.leaf_bits(evaluate.build_id, base, consultation, evaluate.chunk, length, l.leaf))
     into leaves, fetched
-    from (
-        select distinct leaf
-        from unnest(programs) as p, unnest(string_to_array(p, ' ')) as leaf
-        where leaf not in ('&', '|', '!', '')
-    ) as l;
+    from rapporteur.leaves_of(programs) as l(leaf);
 
-    number := 0;
-    foreach program in array coalesce(programs, '{}') loop
-        number := number + 1;
-        stack := '{}';
-        top := 0;
-        if program <> '' then
-            foreach item in array string_to_array(program, ' ') loop
-                case item
-                    when '&' then
-                        stack[top - 1] := stack[top - 1] & stack[top];
-                        top := top - 1;
-                    when '|' then
-                        stack[top - 1] := stack[top - 1] | stack[top];
-                        top := top - 1;
-                    when '!' then
-                        stack[top] := ~stack[top];
-                    else
-                        top := top + 1;
-                        stack[top] := fetched[array_position(leaves, item)];
-                end case;
-            end loop;
-            bits := stack[1] & speaks;
-        else
-            bits := speaks;
-        end if;
-        return next;
-    end loop;
+    return query select r.number, r.bits from rapporteur.run_programs(programs, leaves, fetched, speaks) as r;
 end
 $$;

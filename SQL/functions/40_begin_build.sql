@@ -68,12 +68,23 @@ begin
     where b.build_id = build;
 
     analyze rapporteur.reply_result;
-    perform rapporteur.write_edition_terms(build);
-    perform rapporteur.write_wide_terms(build);
-    perform rapporteur.write_answered_terms(build);
-    perform rapporteur.write_asked_terms(build);
-    perform rapporteur.write_axes(build);
-    perform rapporteur.write_programs(build);
+    update rapporteur.build as b
+    set base_build = rapporteur.base_for(build)
+    where b.build_id = build;
+    perform rapporteur.write_terms(build);
+    if rapporteur.base_of(build) is not null then
+        if rapporteur.same_plan(build, rapporteur.base_of(build)) then
+            perform rapporteur.write_changed_counts(build);
+        else
+            -- An option given for the first time, say: everything is counted.
+            delete from rapporteur.edition_index as e where e.build_id = build;
+            delete from rapporteur.wide_result as w where w.build_id = build;
+            delete from rapporteur.axis as a where a.build_id = build;
+            delete from rapporteur.program as p where p.build_id = build;
+            update rapporteur.build as b set base_build = null where b.build_id = build;
+            perform rapporteur.write_terms(build);
+        end if;
+    end if;
     analyze rapporteur.program, rapporteur.build;
     return build;
 end

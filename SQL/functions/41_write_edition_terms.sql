@@ -1,7 +1,7 @@
 -- Writes one bitmap for each thing that is true of speaking records in an edition.
 --
--- Params:  $1 integer  build
-create or replace function rapporteur.write_edition_terms(build_id integer)
+-- Params:  $1 integer  build    $2 integer  first chunk to write
+create or replace function rapporteur.write_edition_terms(build_id integer, first_chunk integer)
 returns void
 language plpgsql
 as $$
@@ -38,6 +38,7 @@ begin
     inner join rapporteur.chunk as c
         on c.consultation_id = consultation
         and c.chunk = e.record_no / rapporteur.chunk_size()
+    where c.chunk >= first_chunk
     group by c.chunk, c.bits, t.term_id;
 end
 $$;

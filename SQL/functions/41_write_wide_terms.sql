@@ -2,18 +2,21 @@
 -- came: not one reply is looked at.
 --
 -- Params:  $1 integer  build, whose terms of replies kept one by one are written
-create or replace function rapporteur.write_wide_terms(build_id integer)
+--          $2 integer  first chunk to write
+create or replace function rapporteur.write_wide_terms(build_id integer, first_chunk integer)
 returns void
 language plpgsql
 as $$
 #variable_conflict use_column
 declare
     build rapporteur.build;
+    base rapporteur.build;
 begin
     select b.* into build from rapporteur.build as b where b.build_id = write_wide_terms.build_id;
     if not exists (select from rapporteur.receipt as c where c.consultation_id = build.consultation_id) then
         return;
     end if;
+    select b.* into base from rapporteur.build as b where b.build_id = build.base_build;
 
     drop table if exists pg_temp.receipt_bits;
     create temporary table receipt_bits (
@@ -34,13 +37,26 @@ begin
     inner join rapporteur.option_index as o
         on o.consultation_id = build.consultation_id
         and o.term_id = t.term_id
+        and o.chunk >= first_chunk
     inner join known as k on k.chunk = o.chunk;
 
     insert into rapporteur.wide_result (build_id, receipt, replies, punctuality, speaks, reason)
-    select build.build_id, r.receipt, sum(bit_count(r.bits)), r.punctuality, r.speaks, r.reason
-    from pg_temp.receipt_bits as r
-    group by r.receipt, r.punctuality, r.speaks, r.reason
-    having sum(bit_count(r.bits)) > 0;
+    select build.build_id, s.receipt, sum(n.replies), s.punctuality, s.speaks, s.reason
+    from (
+        select r.receipt, bit_count(r.bits) as replies
+        from pg_temp.receipt_bits as r
+        where base.build_id is null
+        union all
+        select w.receipt, w.replies
+        from rapporteur.wide_result as w
+        where w.build_id = base.build_id
+        union all
+        select c.receipt, c.is_new::integer - c.is_ended::integer
+        from rapporteur.changed_records(build.consultation_id, base.batch, build.batch) as c
+    ) as n
+    inner join rapporteur.wide_speaking(build.consultation_id, build.batch, build.cutoff) as s on s.receipt = n.receipt
+    group by s.receipt, s.punctuality, s.speaks, s.reason
+    having sum(n.replies) > 0;
 
     drop table if exists pg_temp.wide_term;
     create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
@@ -70,6 +86,7 @@ begin
         on r.consultation_id = build.consultation_id
         and coalesce(r.respondent, r.reply) = a.respondent
         and rapporteur.known(r.from_batch, r.until_batch, build.batch)
+        and r.record_no >= first_chunk * rapporteur.chunk_size()
     inner join rapporteur.chunk as c
         on c.consultation_id = build.consultation_id
         and c.chunk = r.record_no / rapporteur.chunk_size()
@@ -94,5 +111,23 @@ begin
         and t.value = w.value
     on conflict (build_id, chunk, term_id) do update
     set bits = e.bits | excluded.bits;
+
+    -- Who has ceased to speak since the build that this one counts on from. Whatever else its bitmaps
+    -- say of them does not matter: nobody is counted who does not speak.
+    insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+    select
+        build.build_id, e.chunk, e.term_id,
+        e.bits & ~rapporteur.bitmap(length(e.bits), array_agg(c.record_no % rapporteur.chunk_size()))
+    from rapporteur.changed_records(build.consultation_id, base.batch, build.batch) as c
+    inner join rapporteur.term as t
+        on t.consultation_id = build.consultation_id
+        and t.name = 'speaks'
+        and t.value = 'yes'
+    inner join rapporteur.edition_index as e
+        on e.build_id = base.build_id
+        and e.chunk = c.record_no / rapporteur.chunk_size()
+        and e.term_id = t.term_id
+    where c.is_ended and e.chunk < first_chunk
+    group by e.chunk, e.term_id, e.bits;
 end
 $$;

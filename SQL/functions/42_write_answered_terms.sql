@@ -3,8 +3,8 @@
 -- A net counts who gave it or anything below it, never the sum of its parts. `question:*` is who
 -- gave any option or number.
 --
--- Params:  $1 integer  build
-create or replace function rapporteur.write_answered_terms(build_id integer)
+-- Params:  $1 integer  build    $2 integer  first chunk to write
+create or replace function rapporteur.write_answered_terms(build_id integer, first_chunk integer)
 returns void
 language plpgsql
 as $$
@@ -58,6 +58,7 @@ begin
         inner join rapporteur.option_index as o
             on o.consultation_id = build.consultation_id
             and o.term_id = given.term_id
+            and o.chunk >= first_chunk
         inner join rapporteur.chunk as c
             on c.consultation_id = build.consultation_id
             and c.chunk = o.chunk
@@ -67,7 +68,7 @@ begin
         inner join rapporteur.chunk as c
             on c.consultation_id = build.consultation_id
             and c.chunk = v.record_no / rapporteur.chunk_size()
-        where v.consultation_id = build.consultation_id
+        where v.consultation_id = build.consultation_id and c.chunk >= first_chunk
         group by v.question, c.chunk, c.bits
     ) as g
     inner join rapporteur.term as t

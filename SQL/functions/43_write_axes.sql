@@ -20,7 +20,7 @@ begin atomic
 
         select distinct t.term_id, t.name, t.value
         from build as b
-        inner join rapporteur.edition_index as e on e.build_id = b.build_id
+        inner join rapporteur.edition_index as e on e.build_id in (b.build_id, b.base_build)
         inner join rapporteur.term as t
             on t.consultation_id = b.consultation_id
             and t.term_id = e.term_id

@@ -1,7 +1,7 @@
 -- Writes, for each question, who was asked it: of the coded records that speak, those of `asked_of`.
 --
--- Params:  $1 integer  build
-create or replace function rapporteur.write_asked_terms(build_id integer)
+-- Params:  $1 integer  build    $2 integer  first chunk to write
+create or replace function rapporteur.write_asked_terms(build_id integer, first_chunk integer)
 returns void
 language plpgsql
 as $$
@@ -28,6 +28,7 @@ begin
         select c.chunk
         from rapporteur.chunk as c
         where c.consultation_id = build.consultation_id
+            and c.chunk >= first_chunk
             and c.chunk * rapporteur.chunk_size() < build.records
     loop
         insert into rapporteur.edition_index (build_id, chunk, term_id, bits)

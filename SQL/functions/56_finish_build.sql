@@ -42,6 +42,15 @@ begin
         inner join rapporteur.build as own on own.build_id = excluded.build_id
         where newer.build_id = current_build.build_id and newer.batch > own.batch
     );
+    -- What an open survey's next corrections are counted on from.
+    insert into rapporteur.kept_partial (build_id, scope, item, part, n)
+    select p.build_id, p.scope, p.item, p.part, sum(p.n)
+    from rapporteur.partial as p
+    inner join rapporteur.build as b on b.build_id = p.build_id and b.base_build is null
+    where p.build_id = finish_build.build_id
+        and p.scope not in ('values', 'evidence')
+        and exists (select from rapporteur.wide_load as l where l.consultation_id = b.consultation_id)
+    group by p.build_id, p.scope, p.item, p.part;
     delete from rapporteur.partial as p where p.build_id = finish_build.build_id;
 end
 $$;

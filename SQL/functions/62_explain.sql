@@ -97,9 +97,10 @@ begin
             ('silent', format('%s, asked and gave no answer', result.silent)),
             ('not asked', (
                 select format('%s, of %s that speak', sum(bit_count(e.bits)) - result.asked, sum(bit_count(e.bits)))
-                from rapporteur.term as t
-                inner join rapporteur.edition_index as e on e.build_id = build.build_id and e.term_id = t.term_id
-                where t.consultation_id = build.consultation_id and t.name = 'speaks' and t.value = 'yes'
+                from rapporteur.chunk as c
+                cross join rapporteur.evaluate(build.build_id, c.chunk, array['']) as e
+                where c.consultation_id = build.consultation_id
+                    and c.chunk * rapporteur.chunk_size() < build.records
             ));
     end if;
     select

@@ -159,7 +159,10 @@ package struct Aggregator: Sendable {
         return try rows.flatMap { row in
             let build: Int = try row.required("build_id")
             let chunk: Int = try row.required("chunk")
-            return CountingUnit.Scope.allCases.map {
+            let isCounted: Bool = try row.required("is_counted")
+            let scopes: [CountingUnit.Scope] =
+                isCounted ? [.values, .evidence] : CountingUnit.Scope.allCases
+            return scopes.map {
                 CountingUnit(symbol: edition.symbol, build: build, scope: $0, chunk: chunk)
             }
         }

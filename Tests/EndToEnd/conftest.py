@@ -6,6 +6,7 @@ test that was skipped must never look like one that passed.
 
 import csv
 import os
+import signal
 import subprocess
 import uuid
 from pathlib import Path
@@ -51,6 +52,8 @@ class Rapporteur:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # Whoever runs the tests in the background has it ignored, and so would the program.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             **options,
         )
 

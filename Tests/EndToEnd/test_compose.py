@@ -2,6 +2,7 @@
 
 import re
 import secrets
+import subprocess
 
 import yaml
 
@@ -42,6 +43,27 @@ def test_the_image_recipe_is_there():
             assert re.findall(r"^USER (\S+)", text, re.M)[-1] not in ("root", "0")
 
 
+def test_every_service_is_bounded_and_tells_whether_it_is_well():
+    for name, service in SERVICES.items():
+        limits = service["deploy"]["resources"]["limits"]
+        assert float(limits["cpus"]) > 0 and re.fullmatch(r"\d+[mg]", limits["memory"]), name
+        assert service["healthcheck"]["test"][0] == "CMD", name
+
+
+def test_services_wait_for_the_health_of_others():
+    for service in SERVICES.values():
+        for other, condition in service.get("depends_on", {}).items():
+            assert condition == {"condition": "service_healthy"}
+            assert "healthcheck" in SERVICES[other]
+
+
+def listens(service, port):
+    """The health check of a worker, of another port than the one that is written."""
+    test = [word.replace("1C92", f"{port:04X}") for word in service["healthcheck"]["test"]]
+    assert test != service["healthcheck"]["test"]
+    return subprocess.run(test[1:], check=False).returncode == 0
+
+
 def words(command):
     return command.split() if isinstance(command, str) else [str(word) for word in command]
 
@@ -63,11 +85,14 @@ def test_the_job_and_its_workers_run_as_they_are_written(rapporteur, tmp_path):
             workers.append(rapporteur.start(*[there.get(word, word) for word in command]))
             line = workers[-1].stderr.readline()
             assert "listening on" in line, line
-        command = words(SERVICES["job"]["command"])
-        assert command[0] == "run"
+            port = int(addresses[name].rpartition(":")[2])
+            assert listens(SERVICES[name], port) and not listens(SERVICES[name], port - 1)
         places[",".join(f"{name}:7314" for name in names)] = ",".join(addresses.values())
-        done = rapporteur(*[places.get(word, word) for word in command], check=0)
-        assert "worker" not in done.stderr
+        for service, first in (("job", "run"), ("nightly", "nightly")):
+            command = words(SERVICES[service]["command"])
+            assert command[0] == first
+            done = rapporteur(*[places.get(word, word) for word in command], check=0)
+            assert "worker" not in done.stderr
     finally:
         for worker in workers:
             worker.terminate()

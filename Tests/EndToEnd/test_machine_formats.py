@@ -105,7 +105,6 @@ def test_the_structure_says_that_positions_are_reconstructed(example):
     ("path", "old", "new"),
     [
         ("structure.json", '"attributeRelationship"', '"attributeRelation"'),
-        ("structure.json", "dataStructureComponents", "dataStructureParts"),
         ("tallies.csv", "STRUCTURE,", "STRUCTUR,"),
     ],
 )

@@ -10,7 +10,7 @@ import signal
 import time
 
 import pytest
-from conftest import Rapporteur, make_database, rows, sql
+from conftest import Rapporteur, editions, make_database, rows, sql
 from invented_survey import Survey
 
 WIDE = {"RAPPORTEUR_WIDE_FROM": "1"}
@@ -135,6 +135,67 @@ def test_corrections_of_a_file_read_in_pieces_are_known_batch_by_batch(both, tmp
         assert_same_editions(both, tmp_path, known=batch)
     nothing, _ = both("load", tmp_path / "survey", check=0)
     assert "nothing new" in nothing.stdout
+
+
+def counted_on(program):
+    """The builds that were counted on from another one, by batch and edition; and all others."""
+    found = sql(program.database, "select batch, symbol, base_build is null from rapporteur.build")
+    return tuple({(int(batch), symbol) for batch, symbol, whole in found if whole == flag} for flag in "ft")
+
+
+def assert_recounted_the_same(program, folder):
+    """Every byte of the editions is the same when they are counted from nothing."""
+    program("report", "--out", folder / "counted-on", check=0)
+    sql(program.database, "delete from rapporteur.current_build; delete from rapporteur.build")
+    program("aggregate", check=0, env=WIDE)
+    assert counted_on(program)[0] == set()
+    program("report", "--out", folder / "counted-anew", check=0)
+    assert editions(folder / "counted-on") == editions(folder / "counted-anew")
+
+
+def test_a_few_corrections_are_counted_on_from_the_former_sums(both, tmp_path):
+    survey = Survey(300, seed=6)
+    chance = random.Random(7)
+    both("load", survey.write(tmp_path / "survey"), check=0)
+    both("aggregate", check=0)
+    for batch in range(2, 6):
+        for row in chance.sample(survey.rows[60:], 10):
+            row["position"], row["detail"] = chance.choice(["against", "neutral", ""]), ""
+            row["months"] = chance.choice(["", "7", "18"])
+            row["reason"] = survey.several(["money", "staff", "experts"])
+        del survey.rows[chance.randrange(60, len(survey.rows))]
+        survey.rows.append(survey.reply(f"R9{batch:05d}"))
+        both("load", survey.write(tmp_path / "survey"), check=0)
+        both("aggregate", check=0)
+    wide, simple = both.programs
+    # Nobody was late in S/1 before the second batch: there was more to count than there had been.
+    assert counted_on(wide) == (
+        {(batch, symbol) for batch in range(2, 6) for symbol in ("S/1", "S/2")} - {(2, "S/1")},
+        {(1, "S/1"), (1, "S/2"), (2, "S/1")},
+    )
+    assert counted_on(simple)[0] == set()
+    for batch in (2, 3, 4):
+        assert_same_editions(both, tmp_path, known=batch)
+    assert_same_editions(both, tmp_path)
+    assert_recounted_the_same(wide, tmp_path)
+
+
+def test_corrections_in_several_chunks_are_counted_on(rapporteur, tmp_path):
+    survey = Survey(66_000, seed=8)
+    rapporteur("init", check=0)
+    rapporteur("load", survey.write(tmp_path / "survey"), check=0, env=WIDE)
+    rapporteur("aggregate", check=0)
+    for place in (100, 40_000, 65_000):
+        survey.rows[place]["position"], survey.rows[place]["detail"] = "against", ""
+    del survey.rows[50_000]
+    survey.rows.append(survey.reply("R900001"))
+    rapporteur("load", survey.write(tmp_path / "survey"), check=0, env=WIDE)
+    rapporteur("aggregate", check=0)
+    assert (2, "S/2") in counted_on(rapporteur)[0]
+    rapporteur("revert", "2", check=0)
+    rapporteur("aggregate", check=0)
+    assert (3, "S/2") in counted_on(rapporteur)[0]
+    assert_recounted_the_same(rapporteur, tmp_path)
 
 
 def test_what_a_batch_did_to_a_large_file_is_taken_back(both, tmp_path):

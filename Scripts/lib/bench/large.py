@@ -143,6 +143,20 @@ def same_counts(wide):
     return ours == theirs
 
 
+def duckdb_words(wide):
+    """A process that reads the file with DuckDB and writes the count of every option."""
+    questions = [question for question, _, _ in survey.QUESTIONS]
+    return [sys.executable, "-c", f"""
+import duckdb
+table = duckdb.connect()
+table.execute("create table raw as from read_csv('{wide}')")
+each = " union all ".join(
+    f"select '{{q}}' as question, unnest(string_split({{q}}, ';')) as option, n from "
+    f"(select {{q}}::varchar as {{q}}, count(*) as n from raw where {{q}} is not null group by 1)" for q in {questions!r})
+table.execute(f"copy (select question, option, sum(n) as count from ({{each}}) group by all order by all) to '{FOLDER}/duckdb.csv'")
+"""]
+
+
 def whole(options):
     """From the file to the tables of counts, as whole processes."""
     folder = FOLDER / f"survey-{options.replies}"
@@ -153,15 +167,7 @@ def whole(options):
         for name in WORDS:
             step(name, folder, "bench_ours")
 
-    in_duckdb = [sys.executable, "-c", f"""
-import duckdb
-table = duckdb.connect()
-table.execute("create table raw as from read_csv('{wide}')")
-each = " union all ".join(
-    f"select '{{q}}' as question, unnest(string_split({{q}}, ';')) as option, n from "
-    f"(select {{q}}::varchar as {{q}}, count(*) as n from raw where {{q}} is not null group by 1)" for q in {questions!r})
-table.execute(f"copy (select question, option, sum(n) as count from ({{each}}) group by all order by all) to '{FOLDER}/duckdb.csv'")
-"""]
+    in_duckdb = duckdb_words(wide)
     in_polars = [sys.executable, "-c", f"""
 import polars as pl
 frame = pl.scan_csv({str(wide)!r}, infer_schema=False)
@@ -223,6 +229,11 @@ def correct(options):
     lines = wide.read_text().splitlines(keepends=True)
     last = {}
 
+    def recorded():
+        """The correction is stored; what is timed is counting."""
+        spoil()
+        step("load", changed, "bench_ours")
+
     def spoil():
         """Other ten replies each time, so that there is something to do."""
         at = lines[0].split(",").index("position")
@@ -239,23 +250,28 @@ def correct(options):
         step("aggregate", None, "bench_ours")
 
     def uncount():
+        """Nothing is counted; the sums of the first load are made anew when the next correction comes."""
         sql("delete from rapporteur.current_build; delete from rapporteur.build", "bench_ours")
+
+    recount = lambda: step("aggregate", None, "bench_ours")
 
     each = " union all ".join(
         f"select '{q}' as question, o as option, sum(n) from (select {q}, count(*) as n from raw where {q} is not null "
         f"group by 1) as g cross join unnest(string_to_array({q}, ';')) as o group by 2" for q, _, _ in survey.QUESTIONS
     )
-    first, again, base = in_turn(
+    first, again, base, file = in_turn(
         options.rounds,
-        (spoil, ours),
-        (uncount, lambda: step("aggregate", None, "bench_ours")),
+        (recorded, recount),
+        (uncount, recount),
         (lambda: None, lambda: sql(f"set jit = off; {each}", "bench_raw")),
+        (spoil, ours),
     )
     verified = same_counts(changed / "replies.csv")
-    work = f"ten of {options.replies:,} replies corrected: load of the whole file, aggregate"
+    work = f"ten of {options.replies:,} replies corrected and stored: every figure"
     return [
         Result(work, "recount of the whole index by ours", first, again, "0.4", verified),
         Result(work, "recount from the rows in SQL", first, base, "0.02", verified),
+        Result("the same, with the load of the whole file", "recount from the rows in SQL", file, base, "", verified),
     ]
 
 

@@ -6,11 +6,12 @@ import csv
 import large
 import small
 import tabulate
+import tiny
 from measure import CLONE, Result
 
 PARTS = {
     "small": small.small, "load": large.load, "tabulate": tabulate.tabulate, "whole": large.whole, "correct": large.correct,
-    "scale": large.scale,
+    "scale": large.scale, "tiny": tiny.tiny,
 }
 
 

@@ -140,6 +140,45 @@ package struct Migrations {
 }
 
 extension Migrations {
+    /// How the schema of a database stands to what the program knows.
+    package enum State: Hashable, Sendable {
+        case upToDate
+        /// There is none.
+        case missing
+        /// Numbered files are still to be applied: their names.
+        case older([String])
+        /// Functions or the register of States are those of another program: their names.
+        case otherParts([String])
+        /// The schema is newer, or another one under the same numbers.
+        case refused(MigrationError)
+    }
+
+    /// Looks at the schema and changes nothing.
+    ///
+    /// - Parameter connection: A connection that may read the schema.
+    /// - Returns: How it stands.
+    /// - Throws: `DatabaseError`, when it cannot be read.
+    package func state(on connection: borrowing Connection) throws -> State {
+        let table = "select to_regclass('rapporteur.migration') is not null as there"
+        guard try connection.row(table, name: "schema").required("there") else { return .missing }
+        do {
+            let applied = try recorded(on: connection)
+            let missing = Self.files.filter { applied[$0.number] == nil }
+            guard missing.isEmpty else { return .older(missing.map(\.sql.name)) }
+        } catch let error as MigrationError {
+            return .refused(error)
+        }
+        let installed = try checksums(on: connection)
+        var others: [String] = []
+        if installed["functions"] != Self.functionsChecksum { others.append("functions and views") }
+        if installed["register"] != RegisterTables.checksum {
+            others.append("the register of States")
+        }
+        return others.isEmpty ? .upToDate : .otherParts(others)
+    }
+}
+
+extension Migrations {
     /// A numbered file of `SQL/schema/`.
     private struct File: Sendable {
         var number: Int
@@ -164,7 +203,7 @@ extension Migrations {
 }
 
 /// Why a schema is left as it is.
-package enum MigrationError: Error, Equatable, CustomStringConvertible {
+package enum MigrationError: Error, Hashable, CustomStringConvertible {
     /// The database was changed by a newer program.
     case newerSchema(name: String, newestKnown: String)
     /// A file that was applied is not the file that this program has.

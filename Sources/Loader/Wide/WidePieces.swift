@@ -104,7 +104,10 @@ struct WidePieces {
                     return false
                 }
                 if block[index] == UInt8(ascii: "\n") { line += 1 }
-                if scanner.take(block[index]) { endRecord(at: offset + index + 1) }
+                guard scanner.take(block[index]) else { continue }
+                endRecord(at: offset + index + 1)
+                // A piece that begins in this block has its share of the quotes.
+                current.hasQuotes = true
             }
             return true
         }

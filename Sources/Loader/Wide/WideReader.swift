@@ -93,6 +93,12 @@ struct WideReader: ~Copyable {
         var records = RecordBlocks(piece: piece)
         while let record = try records.next(of: file) {
             let end = record.bytes.count
+            guard record.index < piece.firstRecord + piece.records else {
+                throw LoadError.unreadable(
+                    path: file.path,
+                    reason: "the file changed while it was read"
+                )
+            }
             guard let start = record.bytes.baseAddress, end > 0 else { continue }
             if take(start, end: start + end, index: record.index) {
                 rows += 1

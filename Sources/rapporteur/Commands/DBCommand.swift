@@ -25,6 +25,7 @@ struct DBCommand: Subcommand {
         sharedOptions: [.log, .quiet, .noColor, .help],
         operands: 1...1,
         operandName: "one of start, stop, status, psql",
+        operandWords: Action.allCases.map(\.rawValue),
         passesOn: true,
         examples: [
             .init(

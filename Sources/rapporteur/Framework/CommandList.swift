@@ -5,25 +5,13 @@ enum CommandList {
         RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
         RevertCommand.self, DiffCommand.self, HistoryCommand.self, CheckCommand.self,
         TallyCommand.self, CrosstabCommand.self, ExplainCommand.self, TargetsCommand.self,
-        StatusCommand.self, VerifyCommand.self,
+        StatusCommand.self, DoctorCommand.self, VerifyCommand.self,
         WorkerCommand.self, DBCommand.self,
     ]
 
     /// The text of `rapporteur --help`.
     static var overview: String {
-        ManualText.overview(
-            of: all.map { $0.manual } + [
-                Manual(
-                    name: "help",
-                    abstract: "Explain a command.",
-                    synopsis: "[COMMAND]",
-                    discussion: "",
-                    operands: 0...1,
-                    examples: [],
-                    statuses: []
-                )
-            ]
-        )
+        ManualText.overview(of: all.map { $0.manual } + [HelpCommand.manual])
     }
 
     /// The commands in a sentence.

@@ -22,11 +22,20 @@ struct Manual: Sendable {
     var operands: ClosedRange<Int>
     /// What a missing operand is called.
     var operandName = ""
+    /// The words that an operand is one of, where they are few.
+    var operandWords: [String] = []
     /// Whether words after `--` are handed on as they are, without a look at their number.
     var passesOn = false
     var examples: [Example]
     var statuses: [ExitStatus]
+    /// What a status means here, where that differs from what it means elsewhere.
+    var meanings: [ExitStatus: String] = [:]
 
     /// All options that the command understands.
     var allOptions: [Option] { options + sharedOptions }
+
+    /// The statuses with what they tell.
+    var outcomes: [(status: ExitStatus, meaning: String)] {
+        statuses.map { ($0, meanings[$0] ?? $0.meaning) }
+    }
 }

@@ -2,6 +2,11 @@
 enum ManualText {
     static let width = 80
 
+    /// What the program is for.
+    static let purpose =
+        "Turns coded replies to a consultation into counted figures and a report, and shows "
+        + "for every figure who stands behind it."
+
     /// The help text of one command.
     static func page(of manual: Manual) -> String {
         var text = wrapped(
@@ -20,18 +25,14 @@ enum ManualText {
             text += "  \(example.command)\n" + wrapped(example.effect, indent: 6)
         }
         text += "\nExit status:\n"
-        text += entries(manual.statuses.map { (String($0.rawValue), $0.meaning) }, column: 6)
+        text += entries(manual.outcomes.map { (String($0.status.rawValue), $0.meaning) }, column: 6)
         return text
     }
 
     /// The list of all commands.
     static func overview(of manuals: [Manual]) -> String {
         var text = "usage: rapporteur COMMAND [WORDS] [OPTIONS]\n\n"
-        text += wrapped(
-            "Turns coded replies to a consultation into counted figures and a report, and shows "
-                + "for every figure who stands behind it.",
-            indent: 0
-        )
+        text += wrapped(purpose, indent: 0)
         text += "\nCommands:\n" + entries(manuals.map { ($0.name, $0.abstract) }, column: 13)
         text += "\n'rapporteur help COMMAND' explains one of them. "
         text += "'rapporteur --version' prints\nthe version.\n"

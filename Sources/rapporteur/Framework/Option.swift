@@ -8,6 +8,8 @@ struct Option: Hashable, Sendable {
     var placeholder: String?
     /// What the option does.
     var explanation: String
+    /// The values that there are, where they are few.
+    var choices: [String] = []
 
     /// The option as help texts show it: `--jobs N`.
     var usage: String { name + (placeholder.map { " \($0)" } ?? "") }
@@ -25,7 +27,8 @@ extension Option {
         name: "--log",
         placeholder: "FORMAT",
         explanation: "How messages are written to standard error: text, or json (one object "
-            + "a line)."
+            + "a line).",
+        choices: LogFormat.allCases.map(\.rawValue)
     )
     static let quiet = Option(
         name: "--quiet",

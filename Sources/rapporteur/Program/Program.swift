@@ -18,7 +18,7 @@ struct Program: Sendable {
             switch first {
             case "--version": return try answer(Version.program)
             case "--help", "-h": return try answer(CommandList.overview)
-            case "help": return try answer(help(Array(arguments.dropFirst())))
+            case "help": return try answer(HelpCommand.text(Array(arguments.dropFirst())))
             default: break
             }
             let command = try CommandList.command(named: first)
@@ -34,17 +34,6 @@ struct Program: Sendable {
             console.error("\(error.problem). \(error.advice)")
             return .wrongUsage
         }
-    }
-
-    private func help(_ words: [String]) throws(UsageError) -> String {
-        guard let word = words.first else { return CommandList.overview }
-        guard words.count == 1 else {
-            throw UsageError(
-                problem: "'\(words[1].visible)' is a word too many for 'help'",
-                advice: "Usage: rapporteur help COMMAND"
-            )
-        }
-        return ManualText.page(of: try CommandList.command(named: word).manual)
     }
 
     /// Prints what needs no database; extra words after it are refused like everywhere.

@@ -60,8 +60,8 @@ DAMAGE = {
               " where (consultation_id, chunk, term_id) = (select consultation_id, chunk, term_id"
               " from rapporteur.option_index limit 1)", "tally index of"),
     "term": ("update rapporteur.term set value = 'in_favoup' where value = 'in_favour'", "tally index of"),
-    "answer": ("update rapporteur.sheets set option = 'reservations' where sheet = (select min(sheet)"
-               " from rapporteur.sheets where option = 'in_favour')", "tally index of"),
+    "answer": ("update rapporteur.sheets set option = 'reservations' where question = 'position'"
+               " and sheet = (select min(sheet) from rapporteur.sheets where option = 'in_favour')", "tally index of"),
     "figure": ("update rapporteur.figure_result set value = value + 1 where figure = 'position.in_favour'",
                "figures.csv: is not what the database says now"),
 }

@@ -1,0 +1,74 @@
+-- Whether the user may do the job, and nobody else more than is meant.
+--
+-- Grain:   one row for each finding
+-- Order:   none
+-- Read by: Examination.swift
+with
+
+relation as (
+
+    select c.oid, format('%I.%I', n.nspname, c.relname) as name, n.nspname, c.relkind
+    from pg_class as c
+    inner join pg_namespace as n on n.oid = c.relnamespace
+    where n.nspname in ('rapporteur', 'analysis') and c.relkind in ('r', 'p', 'v', 'm')
+
+),
+
+role as (
+
+    select name, to_regrole(name) as oid
+    from unnest(array['rapporteur_owner', 'rapporteur_loader', 'rapporteur_reader']) as name
+
+)
+
+select
+    'error' as severity,
+    format('%s may not write to %s', current_user, string_agg(r.name, ', ' order by r.name collate "C")) as finding,
+    format('grant rapporteur_loader to %I', current_user) as advice
+from relation as r
+where r.nspname = 'rapporteur'
+    and r.relkind in ('r', 'p')
+    and not (
+        has_schema_privilege(r.nspname, 'usage')
+        and has_table_privilege(r.oid, 'select')
+        and has_table_privilege(r.oid, 'insert')
+        and has_table_privilege(r.oid, 'update')
+        and has_table_privilege(r.oid, 'delete')
+    )
+having count(*) > 0
+union all
+select
+    'error',
+    format('rapporteur_reader may read %s, where confidential names are', string_agg(r.name, ', ' order by r.name collate "C")),
+    'Run ''rapporteur init'' as the owner; then find out who granted it: \dp rapporteur.*'
+from relation as r
+inner join role as o on o.name = 'rapporteur_reader' and o.oid is not null
+where r.nspname = 'rapporteur'
+    and has_schema_privilege(o.oid, 'rapporteur', 'usage')
+    and has_table_privilege(o.oid, r.oid, 'select')
+having count(*) > 0
+union all
+select
+    'error',
+    format('everybody has rights in schema %s', n.nspname),
+    format('revoke all on schema %I from public', n.nspname)
+from pg_namespace as n
+where n.nspname in ('rapporteur', 'analysis')
+    and exists (
+        select from aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) as a where a.grantee = 0
+    )
+union all
+select
+    'error',
+    format('everybody may read or write %s', r.name),
+    format('revoke all on %s from public', r.name)
+from relation as r
+inner join pg_class as c on c.oid = r.oid
+where exists (select from aclexplode(c.relacl) as a where a.grantee = 0)
+union all
+select
+    'warning',
+    format('there is no role %s', o.name),
+    format('As a user who may create roles: create role %I nologin; then ''rapporteur init''.', o.name)
+from role as o
+where o.oid is null

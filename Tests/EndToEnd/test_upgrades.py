@@ -1,0 +1,96 @@
+"""A database that any earlier program has left is brought up to date; one of a newer program is refused."""
+
+import pytest
+
+from conftest import EXAMPLE, REPOSITORY, editions, sql
+
+SCHEMA = sorted((REPOSITORY / "SQL" / "schema").glob("*.sql"))
+FIRST, NUMBERED = SCHEMA[0], SCHEMA[1:]
+BY_HAND = "an earlier program"
+
+
+def leave(database, files):
+    """Leaves a database as a program that knew these files would have left it."""
+    script = [FIRST.read_text(encoding="utf-8")]
+    for path in files:
+        script.append(path.read_text(encoding="utf-8"))
+    sql(database, "begin;\n" + "\n".join(script) + "\ncommit;")
+    for path in files:
+        sql(
+            database,
+            "insert into rapporteur.migration (number, name, checksum, program) values "
+            f"({int(path.name[:4])}, 'schema/{path.stem}', '{checksum(path)}', '{BY_HAND}')",
+        )
+
+
+def checksum(path):
+    """FNV-1a over 64 bits, as its authors describe it."""
+    digest = 0xCBF29CE484222325
+    for byte in path.read_bytes():
+        digest = (digest ^ byte) * 0x100000001B3 % 2**64
+    return f"{digest:016x}"
+
+
+def shape(database):
+    """Every column, key and trigger of the schema, as PostgreSQL describes them."""
+    return sql(database, """
+        select c.oid::regclass::text, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid)
+        from pg_class as c
+        inner join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        left join pg_attrdef as d on d.adrelid = c.oid and d.adnum = a.attnum
+        where c.relnamespace in ('rapporteur'::regnamespace, 'analysis'::regnamespace)
+        union all
+        select conrelid::regclass::text, conname, pg_get_constraintdef(oid), null, null
+        from pg_constraint where connamespace = 'rapporteur'::regnamespace
+        order by 1, 2, 3, 4, 5
+    """)
+
+
+@pytest.fixture(scope="module")
+def expected(example):
+    return shape(example.rapporteur.database), editions(example.published)
+
+
+@pytest.mark.parametrize("known", range(len(NUMBERED) + 1), ids=lambda known: f"{known} files")
+def test_every_earlier_schema_is_brought_up_to_date(rapporteur, expected, known):
+    leave(rapporteur.database, NUMBERED[:known])
+    if known:
+        sql(rapporteur.database, "insert into rapporteur.consultation (consultation) values ('kept')")
+    done = rapporteur("init", check=0)
+    missing = len(NUMBERED) - known
+    assert ("applied" in done.stdout) == (missing > 0)
+    assert shape(rapporteur.database) == expected[0]
+    makers = sql(rapporteur.database, "select program, count(*) from rapporteur.migration group by 1 order by 1")
+    assert dict(makers).get(BY_HAND, "0") == str(known)
+    if known:
+        assert sql(rapporteur.database, "select consultation from rapporteur.consultation") == [["kept"]]
+    assert rapporteur("init", check=0).stdout == "schema: up to date\n"
+
+
+def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(rapporteur, expected, tmp_path):
+    leave(rapporteur.database, NUMBERED[:1])
+    rapporteur("run", EXAMPLE, "--out", tmp_path / "out", check=0)
+    assert editions(tmp_path / "out") == expected[1]
+
+
+@pytest.mark.parametrize("words", [["init"], ["run", EXAMPLE], ["nightly", EXAMPLE]])
+def test_a_newer_schema_is_refused_in_words(rapporteur, words, tmp_path):
+    rapporteur("init", check=0)
+    sql(
+        rapporteur.database,
+        "insert into rapporteur.migration (number, name, checksum, program)"
+        " values (9999, 'schema/9999_future', 'x', 'rapporteur 9.9.9')",
+    )
+    before = shape(rapporteur.database)
+    out = [] if words == ["init"] else ["--out", tmp_path / "out"]
+    done = rapporteur(*words, *out, check=1)
+    assert "schema/9999_future" in done.stderr and "use the newer program" in done.stderr
+    assert shape(rapporteur.database) == before
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_schema_of_the_same_number_and_other_contents_is_refused(rapporteur):
+    rapporteur("init", check=0)
+    sql(rapporteur.database, "update rapporteur.migration set checksum = repeat('0', 64) where number = 2")
+    done = rapporteur("init", check=1)
+    assert "0002" in done.stderr and "use the program that made the database" in done.stderr
