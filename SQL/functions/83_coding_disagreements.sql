@@ -16,6 +16,7 @@ returns table (
 -- Views call it for readers, who may not look into schema rapporteur themselves.
 language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
+set enable_nestloop = off  -- As in begin_build: the rows of functions cannot be foreseen.
 begin atomic
     with build as (
 

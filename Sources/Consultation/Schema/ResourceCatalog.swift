@@ -28,7 +28,6 @@ package enum ResourceCatalog {
                 Column("supersedes", .code, refersTo: "editions"),
                 Column("weights", .list),
                 Column("similarity", .decimal),
-                Column("small_cells", .integer),
                 Column("title", .translated),
             ]
         ),

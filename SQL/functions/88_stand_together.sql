@@ -1,0 +1,31 @@
+-- Which Governments stand together in an edition, from a likeness of one's own choice.
+--
+-- Params:  edition       symbol, as in 'A/52/314'
+--          threshold     likeness from which two stand together, 0 to 1
+--          least_common  questions that both must have answered
+-- Grain:   one row for each State that answered something
+-- Order:   groups, the largest first; names within them; then those who stand alone
+-- Errors:  22023 for an unknown edition, with the nearest that is known
+create or replace function analysis.stand_together(
+    edition text, threshold numeric default 0.75, least_common integer default 3
+)
+returns table (
+    "group" bigint, respondent text, name text, members bigint, lowest numeric, nearest text, nearest_likeness numeric
+)
+-- Readers may not look into schema rapporteur themselves; every name in here is qualified.
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build := rapporteur.build_of(stand_together.edition);
+begin
+    return query
+    select m.group_number, m.respondent, n.name ->> 'en', m.members, m.lowest, m.nearest, m.nearest_likeness
+    from rapporteur.like_minded(build.build_id, threshold, least_common) as m
+    left join rapporteur.respondent_names(build.build_id) as n on n.respondent = m.respondent
+    order by m."position";
+end
+$$;
+comment on function analysis.stand_together(text, numeric, integer) is
+    'Groups of like-minded Governments: select * from analysis.stand_together(''A/52/314'', 0.8);';

@@ -1,0 +1,28 @@
+-- Which Governments stand together in each edition, from the likeness that the edition sets.
+--
+-- Grain:   one row for each edition and State that answered something
+create or replace view analysis.like_minded as
+select
+    e.edition,
+    m.group_number as "group",
+    m.respondent,
+    n.name ->> 'en' as name,
+    m.members,
+    m.lowest,
+    m.nearest,
+    m.nearest_likeness,
+    m.position
+from rapporteur.read_edition as e
+inner join rapporteur.editions as d
+    on d.consultation_id = e.consultation_id
+    and d.symbol = e.edition
+    and rapporteur.known(d.from_batch, d.until_batch, e.batch)
+cross join lateral rapporteur.like_minded(e.build_id, coalesce(d.similarity, 0.75), 3) as m
+cross join lateral (
+    select rapporteur.respondent_name(e.consultation_id, e.batch, m.respondent, e.cutoff) as name
+) as n;
+comment on view analysis.like_minded is
+    'Who stands together: one row for each edition and State that answered something. In a group each two are alike over the questions that both answered, three or more of them; groups are suggestions.';
+comment on column analysis.like_minded."group" is 'The largest group is 1; empty for who stands alone.';
+comment on column analysis.like_minded.lowest is 'The likeness of the least alike two of the group, from 0 to 1.';
+comment on column analysis.like_minded.nearest is 'The State with the most alike answers, in the group or not.';
