@@ -7,6 +7,8 @@
 create or replace function rapporteur.changed_records(consultation_id integer, known integer, batch integer)
 returns table (record_no integer, receipt integer, is_new boolean, is_ended boolean)
 language sql stable parallel safe
+-- A planner that does not know the batches would sooner read all replies than the few pages of these.
+set enable_seqscan = off
 begin atomic
     select w.record_no, w.receipt, true, coalesce(w.until_batch <= changed_records.batch, false)
     from rapporteur.wide_reply as w
