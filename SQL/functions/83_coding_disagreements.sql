@@ -16,7 +16,8 @@ returns table (
 -- Views call it for readers, who may not look into schema rapporteur themselves.
 language sql stable parallel safe security definer
 set search_path = pg_catalog, pg_temp
-set enable_nestloop = off  -- As in begin_build: the rows of functions cannot be foreseen.
+set enable_nestloop = off  -- As in begin_build: rows of functions cannot be foreseen.
+set jit = off  -- What it compiles for costs that are guesses takes longer than the query.
 begin atomic
     with build as (
 

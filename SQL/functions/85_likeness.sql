@@ -11,8 +11,9 @@
 create or replace function rapporteur.likeness(build_id integer)
 returns table (one text, other text, common bigint, likeness numeric)
 language sql stable parallel safe
--- As in begin_build: the rows of functions cannot be foreseen, and joining one by one is quadratic.
+-- As in begin_build: rows of functions cannot be foreseen, and joining one by one is quadratic.
 set enable_nestloop = off
+set jit = off  -- What it compiles for costs that are guesses takes longer than the query.
 begin atomic
     with speaking as (
 

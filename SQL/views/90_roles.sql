@@ -43,6 +43,7 @@ begin
         grant execute on function rapporteur.participants_of(integer) to rapporteur_reader;
         grant execute on function rapporteur.participations_at(integer, integer, date) to rapporteur_reader;
         grant execute on function rapporteur.coding_agreement(integer) to rapporteur_reader;
+        grant execute on function rapporteur.organizations(integer) to rapporteur_reader;
         grant execute on function rapporteur.like_minded(integer, numeric, integer) to rapporteur_reader;
         grant execute on function rapporteur.like_minded_makeup(integer, bigint[], text[]) to rapporteur_reader;
         grant execute on function rapporteur.sensitivity(integer, text) to rapporteur_reader;

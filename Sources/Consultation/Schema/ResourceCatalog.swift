@@ -139,6 +139,7 @@ package enum ResourceCatalog {
                 Column("value_high", .decimal),
                 Column("unit", .text),
                 Column("coder", .code),
+                Column("remark", .text),
             ]
         ),
         ResourceSchema(

@@ -10,6 +10,8 @@ enum OccasionalViews {
         ("coding_disagreements", "Where coders differ, and how it was settled"),
         ("like_minded", "Governments that stand together, by their answers"),
         ("like_minded_makeup", "What like-minded Governments share"),
+        ("organizations", "What organizations answered, apart from Governments"),
+        ("question_remarks", "Remarks beside answers, quoted and never tallied"),
         ("sensitivity", "What figures would say under other rules of counting"),
     ]
 

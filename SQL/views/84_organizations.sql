@@ -1,0 +1,9 @@
+-- What organizations answered, apart from Governments.
+--
+-- Grain:   one row for each edition and option of a question that an organization answered
+create or replace view analysis.organizations as
+select e.edition, o.*
+from rapporteur.read_edition as e
+cross join lateral rapporteur.organizations(e.build_id) as o;
+comment on view analysis.organizations is
+    'The tally of organizations'' replies: one row for each edition and option of a question that one of them answered. Who they are is in analysis.replies.';
