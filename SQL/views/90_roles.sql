@@ -48,6 +48,8 @@ begin
         grant execute on function rapporteur.like_minded_makeup(integer, bigint[], text[]) to rapporteur_reader;
         grant execute on function rapporteur.sensitivity(integer, text) to rapporteur_reader;
         grant execute on function rapporteur.coding_disagreements(integer) to rapporteur_reader;
+        grant execute on function rapporteur.members_on(date) to rapporteur_reader;
+        grant execute on function rapporteur.transitions(integer) to rapporteur_reader;
     end if;
 end
 $$;

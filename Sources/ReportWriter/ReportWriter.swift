@@ -98,11 +98,20 @@ package struct ReportWriter: Sendable {
         let document = marked.plain
         tables.all.append(ParagraphSheet.table(of: marked, data: data))
         progress(0.7)
+        let digests = try connection.checksums(
+            of: [HTMLStyle.sheet, HTMLScript.source].map { Array($0.utf8) }
+        )
         var texts = [
             ("report.\(language).txt", PlainText.render(document)),
             (
                 "report.\(language).html",
-                HTMLReport(document: marked, data: data, language: language).render()
+                HTMLReport(
+                    document: marked,
+                    data: data,
+                    language: language,
+                    languages: [language],
+                    policy: HTMLPolicy(style: digests[0], script: digests[1])
+                ).render()
             ),
         ]
         for table in tables.all { texts.append((table.path, table.csv)) }
@@ -133,11 +142,12 @@ package struct ReportWriter: Sendable {
         language: String,
         on connection: borrowing Connection
     ) throws -> (Document, ReportData) {
-        let data = ReportData(
+        var data = ReportData(
             facts: facts,
             tables: tables.all,
             quantifiers: tables.quantifiers
         )
+        data.expressions = tables.expressions
         let template = try template(facts, language: language, on: connection)
         let wanted = ListQueries.wanted(by: template)
         var lists = ReferenceResolver.Lists()

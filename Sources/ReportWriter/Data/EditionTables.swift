@@ -7,6 +7,8 @@ struct EditionTables {
     /// The tables that the consultation asks for: code, title, base.
     var declared: [[String: String]] = []
     var quantifiers: [String: ReportData.Quantifier] = [:]
+    /// What each figure counts.
+    var expressions: [String: String] = [:]
 
     /// Files that every edition has, by name, with what their rows are.
     private static let standard: [(name: String, title: String, sql: SQLFile)] = [
@@ -85,6 +87,13 @@ struct EditionTables {
                     on: connection
                 )
             )
+        }
+        for row in try connection.rows(
+            SQLFile.reportsExpressions.text,
+            name: SQLFile.reportsExpressions.name,
+            [parameters[0]]
+        ) {
+            tables.expressions[try row.required("figure")] = try row.required("expression")
         }
         for row in try connection.rows(
             SQLFile.reportsQuantifiers.text,

@@ -12,7 +12,10 @@ enum OccasionalViews {
         ("like_minded_makeup", "What like-minded Governments share"),
         ("organizations", "What organizations answered, apart from Governments"),
         ("question_remarks", "Remarks beside answers, quoted and never tallied"),
+        ("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
+        ("response_by_region", "Members of the United Nations that expressed views, by region"),
         ("sensitivity", "What figures would say under other rules of counting"),
+        ("transitions", "How answers moved since the superseded edition"),
     ]
 
     /// Reads every view that has rows for an edition.

@@ -15,11 +15,12 @@ struct HTMLFigures {
         let rows = data.rows("figures").map { row($0, evidence[$0["figure"] ?? ""] ?? []) }
         return """
             <section aria-labelledby="figures"><h2 id="figures">Every figure with its base</h2>
-            <p><label>Show figures that contain <input type="search" id="filter"></label> \
-            <span id="shown" role="status"></span></p>
+            <p class="filter"><label>Show figures that contain <input type="search" id="filter"></label> \
+            <span id="shown" role="status" data-of="{count} of {all}"></span></p>
             <div class="scroll" role="region" tabindex="0" aria-label="Figures">
-            <table id="figure-table" class="sortable"><thead><tr><th scope="col">Figure</th>\
-            <th scope="col">Value</th><th scope="col">Base</th><th scope="col">Share</th>\
+            <table id="figure-table" class="sortable"><caption>Every figure with its base</caption>\
+            <thead><tr><th scope="col">Figure</th>\
+            <th scope="col">Value</th><th scope="col">Counts</th><th scope="col">Base</th><th scope="col">Share</th>\
             <th scope="col">Asked</th><th scope="col">Answered</th><th scope="col">Silent</th>\
             <th scope="col">Who</th></tr></thead><tbody>
             \(rows.joined(separator: "\n"))
@@ -38,6 +39,7 @@ struct HTMLFigures {
         let size = figure["base_size"].map { "\($0) " } ?? ""
         let cells = [
             HTML.escaped(figure["value"] ?? ""),
+            data.expressions[code].map { HTML.element("code", $0) } ?? "",
             HTML.escaped(size) + (base.isEmpty ? "" : "<code>\(HTML.escaped(base))</code>"),
             HTML.escaped(Self.percent(figure["share"])), HTML.escaped(figure["asked"] ?? ""),
             HTML.escaped(figure["answered"] ?? ""), HTML.escaped(figure["silent"] ?? ""),

@@ -6,17 +6,21 @@ struct HTMLReport {
     let document: Document
     let data: ReportData
     let language: String
+    /// All languages of the edition, for the switch.
+    var languages: [String] = []
+    let policy: HTMLPolicy
 
     /// The whole file.
     func render() -> String {
         let direction = language == "ar" ? "rtl" : "ltr"
-        let charts = HTMLCharts(data: data).sections()
+        let charts = HTMLCharts(data: data, isMirrored: direction == "rtl").sections()
         let figures = HTMLFigures(data: data, paragraphs: paragraphsByFigure()).section()
         let lines = [
             "<!doctype html>",
             "<html lang=\"\(language)\" dir=\"\(direction)\">",
             "<head>",
             "<meta charset=\"utf-8\">",
+            policy.meta,
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             HTML.element("title", "\(document.masthead.symbol): \(document.title)"),
             "<style>\(HTMLStyle.sheet)</style>",
@@ -24,6 +28,7 @@ struct HTMLReport {
             "<body>",
             "<a class=\"skip\" href=\"#report\">Skip to the report</a>",
             masthead(),
+            HTMLLanguages.links(from: language, among: languages, label: "Languages"),
             contents(hasCharts: !charts.isEmpty),
             "<main id=\"report\">",
             heading(),
@@ -70,7 +75,8 @@ struct HTMLReport {
             items.append("<li><a href=\"#annex\">Annex: tables</a></li>")
         }
         items.append("<li><a href=\"#figures\">Every figure with its base</a></li>")
-        return "<nav aria-label=\"Contents\"><h2>Contents</h2><ol>\(items.joined())</ol></nav>"
+        return "<nav aria-labelledby=\"contents\"><p class=\"title\" id=\"contents\">Contents</p>"
+            + "<ol>\(items.joined())</ol></nav>"
     }
 
     private func body() -> String {
