@@ -4,13 +4,13 @@ struct Document: Sendable {
     struct Masthead: Sendable {
         var organ: String
         var symbol: String
-        /// "Distr.: General"
+        /// In whole, such as "Distr.: General".
         var distribution: String
         var date: String?
-        /// "Original: English"
+        /// In whole, such as "Original: English".
         var originalLanguage: String
         var session: String?
-        /// "Agenda item 99 (d)"
+        /// In whole, such as "Agenda item 99 (d)".
         var agendaItem: String?
     }
 

@@ -38,7 +38,7 @@ struct DigitGuard {
         return text
     }
 
-    /// Numbers that are part of how something is called: "No. 97", "paragraph 4".
+    /// Takes out numbers that are part of a name, such as "paragraph 4".
     private func withoutCitations(_ text: String) -> String {
         text.replacing(
             /(?:No\.|Nos\.|paragraphs?|paras?\.|chapters?|articles?|nos?|paragraphes?|chapitres?|núms?\.|párrafos?|capítulos?|artículos?|№|пункт\p{L}*|глав\p{L}*|стать\p{L}*|الفقر\p{L}*|الفصل|الفصول|الماد\p{L}*|المواد|رقم)[ \u{A0}]\d+(?: (?:and|et|y|и|و) ?\d+)?/,
