@@ -144,6 +144,7 @@ package struct ReportWriter: Sendable {
     ) throws -> (Document, ReportData) {
         var data = ReportData(
             facts: facts,
+            wording: Wording(language),
             tables: tables.all,
             quantifiers: tables.quantifiers
         )
@@ -204,7 +205,10 @@ package struct ReportWriter: Sendable {
         ] {
             if let text = texts[path] { return Template.parse(text, file: path) }
         }
-        return Template.parse(ShippedTemplate.english, file: "shipped template")
+        return Template.parse(
+            ShippedTemplate.text(Wording(language)),
+            file: "shipped template"
+        )
     }
 
     /// Texts as files with their checksums.

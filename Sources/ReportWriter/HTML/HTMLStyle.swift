@@ -41,7 +41,9 @@ enum HTMLStyle {
         thead button{font:inherit;font-weight:bold;color:inherit;background:none;border:0;padding:0;\
         cursor:pointer;text-align:start;text-decoration:underline dotted}
         td.n{text-align:end;font-variant-numeric:tabular-nums}
-        code{font-size:.85em}
+        code{font-size:.85em;overflow-wrap:anywhere}
+        #figure-table th[scope=row]{min-width:12rem}
+        .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         th small{display:block}
         details ul{margin:.3rem 0;padding-inline-start:1.2rem}
         .tablenote{font-size:.9rem}

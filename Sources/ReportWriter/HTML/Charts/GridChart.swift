@@ -81,13 +81,25 @@ struct GridChart {
                 let place = both ? x + 1 : x + 4
                 let wide = both ? 14 : 22
                 drawing.rectangle(place, y + 5, wide, 20, "bar")
-                drawing.text("\(cell.full)", place + wide / 2, centre + 5, "inverse", anchor: .middle)
+                drawing.text(
+                    "\(cell.full)",
+                    place + wide / 2,
+                    centre + 5,
+                    "inverse",
+                    anchor: .middle
+                )
             }
             if cell.hollow > 0 {
                 let place = both ? x + 15 : x + 4
                 let wide = both ? 14 : 22
                 drawing.rectangle(place, y + 5, wide, 20, "frame")
-                drawing.text("\(cell.hollow)", place + wide / 2, centre + 5, "small", anchor: .middle)
+                drawing.text(
+                    "\(cell.hollow)",
+                    place + wide / 2,
+                    centre + 5,
+                    "small",
+                    anchor: .middle
+                )
             }
         }
     }

@@ -14,20 +14,20 @@ extension HTMLCharts {
             PartsChart.Part(
                 label: English.capitalized(option.label),
                 value: option.count,
-                text: ChartWords.share(option.count, of: question.asked)
+                text: share(option.count, of: question.asked)
             )
         }
         if question.silent > 0 {
             parts.append(
                 PartsChart.Part(
-                    label: English.capitalized(ChartWords.silent),
+                    label: wording(.chartSilent),
                     value: question.silent,
-                    text: ChartWords.share(question.silent, of: question.asked),
+                    text: share(question.silent, of: question.asked),
                     isRest: true
                 )
             )
         }
-        let title = ChartWords.parts(of: English.capitalized(question.label))
+        let title = wording(.chartParts, ["question": question.label])
         let chart = PartsChart(
             title: title,
             parts: parts,
@@ -44,19 +44,24 @@ extension HTMLCharts {
             return BarChart.Bar(
                 label: row["label"] ?? row["region"] ?? "",
                 value: count,
-                text: ChartWords.part(count, of: members),
+                text: wording(
+                    .chartOf,
+                    [
+                        "count": count, "whole": members, "share": percent(count, of: members),
+                    ]
+                ),
                 full: members
             )
         }
         guard !bars.isEmpty else { return nil }
         let chart = BarChart(
-            title: ChartWords.regions,
+            title: wording(.chartRegions),
             bars: bars,
             full: 0,
             identifier: "chart-of-regions",
             isMirrored: isMirrored
         )
-        return Captioned(svg: chart.svg(), title: ChartWords.regions)
+        return Captioned(svg: chart.svg(), title: wording(.chartRegions))
     }
 
     /// The options of each question, as shares of those who were asked.
@@ -66,7 +71,7 @@ extension HTMLCharts {
                 BarChart.Bar(
                     label: English.capitalized(option.label),
                     value: option.count,
-                    text: ChartWords.share(option.count, of: question.asked),
+                    text: share(option.count, of: question.asked),
                     depth: option.depth
                 )
             }
@@ -78,7 +83,17 @@ extension HTMLCharts {
                 identifier: HTML.identifier("chart-", question.code),
                 isMirrored: isMirrored
             )
-            return Captioned(svg: chart.svg(), title: title, note: ChartWords.answered(question))
+            return Captioned(
+                svg: chart.svg(),
+                title: title,
+                note: wording(
+                    .chartAnswered,
+                    [
+                        "asked": question.asked, "answered": question.answered,
+                        "silent": question.silent,
+                    ]
+                )
+            )
         }
     }
 
@@ -92,27 +107,30 @@ extension HTMLCharts {
             let members = byGroup[number] ?? []
             let left = members.count - min(members.count, Self.mostTiles)
             return TileChart.Group(
-                label: ChartWords.group(
-                    number,
-                    members.count,
-                    Self.percent(members.first?["lowest"])
+                label: wording(
+                    .chartGroup,
+                    [
+                        "number": number, "members": members.count,
+                        "share": likeness(members.first?["lowest"]),
+                    ]
                 ),
                 tiles: members.prefix(Self.mostTiles).map { $0["respondent"] ?? "" },
-                rest: left > 0 ? ChartWords.more(left) : "",
+                rest: left > 0 ? wording(.chartMore, ["count": left]) : "",
                 told: members.map { $0["name"] ?? "" }.joined(separator: ", ")
             )
         }
         let chart = TileChart(
-            title: ChartWords.together,
+            title: wording(.chartTogether),
             groups: Array(groups),
             identifier: "chart-of-groups",
             isMirrored: isMirrored
         )
-        let notes = [ChartWords.togetherNote]
-            + left(numbers.count - groups.count, ChartWords.groups, table: "like_minded")
+        let notes =
+            [wording(.chartTogetherNote)]
+            + left(numbers.count - groups.count, "groups", table: "like_minded")
         return Captioned(
             svg: chart.svg(),
-            title: ChartWords.together,
+            title: wording(.chartTogether),
             note: notes.joined(separator: " ")
         )
     }
@@ -131,7 +149,7 @@ extension HTMLCharts {
                 moves.contains { $0["before"] == option.code }
             }.map { ($0.code, English.capitalized($0.label)) }
             if moves.contains(where: { $0["before"] == nil }) {
-                before.append((nil, ChartWords.notRepliedBefore))
+                before.append((nil, wording(.chartNoAnswerBefore)))
             }
             let cells = before.map { from in
                 after.map { to in
@@ -141,9 +159,12 @@ extension HTMLCharts {
                         ? GridChart.Cell(hollow: count) : GridChart.Cell(full: count)
                 }
             }
-            let title = ChartWords.moved(
-                English.capitalized(moves.first?["label"] ?? question),
-                since: moves.first?["former"] ?? ""
+            let title = wording(
+                .chartMoved,
+                [
+                    "question": moves.first?["label"] ?? question,
+                    "former": moves.first?["former"] ?? "",
+                ]
             )
             let chart = GridChart(
                 title: title,
@@ -151,7 +172,7 @@ extension HTMLCharts {
                 columns: after.map { English.capitalized($0.label) },
                 cells: cells,
                 told: moves.map { move in
-                    "\(move["before_label"] ?? ChartWords.notRepliedBefore) → "
+                    "\(move["before_label"] ?? wording(.chartNoAnswerBefore)) → "
                         + "\(move["after_label"] ?? ""): \(move["respondents"] ?? "")"
                 }.joined(separator: "; "),
                 identifier: HTML.identifier("chart-of-moves-", question),
@@ -160,7 +181,7 @@ extension HTMLCharts {
             return Captioned(
                 svg: chart.svg(),
                 title: title,
-                note: ChartWords.movedNote,
+                note: wording(.chartMovedNote),
                 isWide: true
             )
         }
@@ -169,10 +190,10 @@ extension HTMLCharts {
     static func int(_ text: String?) -> Int { text.flatMap { Int($0) } ?? 0 }
 
     /// A likeness from 0 to 1 with four places, as a percentage.
-    private static func percent(_ share: String?) -> String {
+    private func likeness(_ share: String?) -> String {
         let parts = (share ?? "0").split(separator: ".")
         let decimals = parts.count > 1 ? String(parts[1].prefix(4)) : ""
         let padded = decimals + String(repeating: "0", count: 4 - decimals.count)
-        return ChartWords.percent(int(String(parts.first ?? "0") + padded), of: 10_000)
+        return percent(Self.int(String(parts.first ?? "0") + padded), of: 10_000)
     }
 }

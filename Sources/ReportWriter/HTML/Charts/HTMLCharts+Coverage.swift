@@ -25,13 +25,13 @@ extension HTMLCharts {
             let marks = columns.compactMap { mechanism in
                 bases[mechanism]?[concern].map { cell in
                     "\(bodies[mechanism] ?? mechanism) "
-                        + "(\(cell.full > 0 ? ChartWords.stated : ChartWords.inferred))"
+                        + "(\(cell.full > 0 ? wording(.stated) : wording(.inferred)))"
                 }
             }
             return "\(labels[concern] ?? concern): \(marks.joined(separator: ", "))"
         }
         let chart = GridChart(
-            title: ChartWords.coverage,
+            title: wording(.chartCoverage),
             rows: concerns.map { English.capitalized(labels[$0] ?? $0) },
             columns: columns.map { bodies[$0] ?? $0 },
             cells: concerns.map { concern in
@@ -42,12 +42,13 @@ extension HTMLCharts {
             marks: .dots,
             isMirrored: isMirrored
         )
-        let notes = [ChartWords.coverageNote]
-            + left(mechanisms.count - columns.count, ChartWords.mechanisms, table: "coverage_matrix")
-            + left(all.count - concerns.count, ChartWords.concerns, table: "coverage_matrix")
+        let notes =
+            [wording(.chartCoverageNote)]
+            + left(mechanisms.count - columns.count, "mechanisms", table: "coverage_matrix")
+            + left(all.count - concerns.count, "concerns", table: "coverage_matrix")
         return Captioned(
             svg: chart.svg(),
-            title: ChartWords.coverage,
+            title: wording(.chartCoverage),
             note: notes.joined(separator: " "),
             isWide: true
         )
@@ -76,9 +77,13 @@ extension HTMLCharts {
                 + HTML.element("td", list("stated")) + HTML.element("td", list("inferred"))
                 + "</tr>"
         }
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Coverage\">"
-            + "<table><caption>Which mechanism treats which concern</caption><thead><tr>"
-            + "<th scope=\"col\">Concern</th><th scope=\"col\">Stated</th><th scope=\"col\">Inferred</th>"
-            + "</tr></thead><tbody>\(lines.joined(separator: "\n"))</tbody></table></div>"
+        let heads = [Phrase.concern, .stated, .inferred].map {
+            HTML.element("th", wording($0), "scope=\"col\"")
+        }
+        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+            + "aria-label=\"\(HTML.escaped(wording(.chartCoverageLabel)))\"><table>"
+            + HTML.element("caption", wording(.chartCoverage))
+            + "<thead><tr>\(heads.joined())</tr></thead><tbody>"
+            + "\(lines.joined(separator: "\n"))</tbody></table></div>"
     }
 }

@@ -10,7 +10,7 @@ extension HTMLCharts {
         let letters = data.rounds.compactMap { round in
             DayNumber(round.sentFrom).map {
                 TimelineChart.Letter(
-                    label: ChartWords.letter(round),
+                    label: letter(round),
                     from: $0,
                     due: DayNumber(round.dueOn)
                 )
@@ -23,25 +23,44 @@ extension HTMLCharts {
         // A reply that came before its letter is no fault of the picture.
         let start = first.number
         let end = max(cutoff.number, letters.compactMap(\.due?.number).max() ?? 0)
-        let (columns, unit, told) = columns(received, spanning: end - start)
-        var notes = [ChartWords.timelineNote]
-        notes.append(columns.isEmpty ? ChartWords.unknownDays : ChartWords.columnsNote(unit))
+        let (columns, unit, columnsTold) = columns(received, spanning: end - start)
+        var notes = [wording(.chartTimelineNote)]
+        notes.append(
+            columns.isEmpty
+                ? wording(.chartUnknownDays) : wording(.chartReplyColumns, ["unit": unit])
+        )
         let chart = TimelineChart(
-            title: ChartWords.timeline,
+            title: wording(.chartTimeline),
             letters: letters,
             columns: columns,
-            cutoff: (cutoff, ChartWords.cutoff(data.facts.cutoff)),
+            cutoff: (
+                cutoff, wording(.chartCutoff, ["date": wording.rules.date(data.facts.cutoff)])
+            ),
             ticks: Self.ticks(start...max(end, start + 1), from: first.year),
             range: start...max(end, start + 1),
-            told: (data.rounds.map(ChartWords.letterTold) + told).joined(separator: "; "),
+            told: (data.rounds.map(told) + columnsTold).joined(separator: "; "),
             identifier: "chart-of-replies",
             isMirrored: isMirrored
         )
         return Captioned(
             svg: chart.svg(),
-            title: ChartWords.timeline,
+            title: wording(.chartTimeline),
             note: notes.joined(separator: " "),
             isWide: true
+        )
+    }
+
+    private func letter(_ round: ReportData.Round) -> String {
+        wording(.chartLetter, ["letter": round.title, "replies": round.replies])
+    }
+
+    private func told(_ round: ReportData.Round) -> String {
+        wording(
+            .chartLetterTold,
+            [
+                "summary": letter(round), "date": wording.rules.sent(round),
+                "due": round.dueOn.map(wording.rules.date),
+            ]
         )
     }
 
@@ -67,10 +86,10 @@ extension HTMLCharts {
         let key: (DayNumber) -> (from: DayNumber, to: DayNumber, name: String)
         let unit: String
         if days <= Self.mostColumns {
-            unit = ChartWords.day
+            unit = "day"
             key = { day in (day, day, Self.text(day.year, day.month, day.day)) }
         } else if days <= Self.mostColumns * 30 {
-            unit = ChartWords.month
+            unit = "month"
             key = { day in
                 let from = DayNumber("\(day.year)-\(day.month)-1") ?? day
                 let next = day.month == 12 ? (day.year + 1, 1) : (day.year, day.month + 1)
@@ -79,7 +98,7 @@ extension HTMLCharts {
                 )
             }
         } else {
-            unit = ChartWords.year
+            unit = "year"
             key = { day in
                 (
                     DayNumber("\(day.year)-1-1") ?? day, DayNumber("\(day.year + 1)-1-1") ?? day,
@@ -98,7 +117,7 @@ extension HTMLCharts {
             } else {
                 columns.append(.init(from: stretch.from.number, to: to, count: count))
             }
-            told.append(ChartWords.received(columns.last?.count ?? 0, stretch.name))
+            told.append("\(stretch.name): \(columns.last?.count ?? 0)")
         }
         return (columns, unit, told)
     }
@@ -132,7 +151,7 @@ extension HTMLCharts {
         guard let step else { return nil }
         let columns = (first / step)...(last / step)
         return calendar(
-            ChartWords.calendarByYear,
+            wording(.chartCalendarYears),
             columns.map { step == 1 ? "\($0)" : "\($0 * step)-\(($0 + 1) * step - 1)" },
             "chart-of-years"
         ) { event in
@@ -146,7 +165,7 @@ extension HTMLCharts {
         let first = cutoff.months - Self.monthsBefore
         let columns = Array(first...(cutoff.months + Self.monthsAfter))
         return calendar(
-            ChartWords.calendarByMonth,
+            wording(.chartCalendarMonths),
             columns.map { Self.text($0 / 12, $0 % 12 + 1) },
             "chart-of-months"
         ) { event in
@@ -186,13 +205,20 @@ extension HTMLCharts {
             }
         }
         guard byMechanism.count > 1 else { return nil }
-        let mechanisms = mostFrequent(byMechanism.mapValues { $0.reduce(0) { $0 + $1.full + $1.hollow } })
+        let mechanisms = mostFrequent(
+            byMechanism.mapValues { $0.reduce(0) { $0 + $1.full + $1.hollow } }
+        )
         let names = names("bodies", "body")
         let rows = mechanisms.prefix(Self.mostRows).map { ($0, names[$0] ?? $0) }
         let cells = rows.map { byMechanism[$0.0] ?? [] }
         let told = zip(rows, cells).map { row, cells in
             let marks = zip(columns, cells).filter { $1.full + $1.hollow > 0 }
-                .map { "\($0) \(ChartWords.heldAndPlanned($1.full, $1.hollow))" }
+                .map { column, cell in
+                    wording(
+                        .chartEvents,
+                        ["when": column, "held": cell.full, "planned": cell.hollow]
+                    )
+                }
             return "\(row.1): \(marks.joined(separator: ", "))"
         }
         let chart = GridChart(
@@ -204,8 +230,9 @@ extension HTMLCharts {
             identifier: identifier,
             isMirrored: isMirrored
         )
-        let notes = [ChartWords.calendarNote]
-            + left(mechanisms.count - rows.count, ChartWords.mechanisms, table: "events")
+        let notes =
+            [wording(.chartCalendarNote)]
+            + left(mechanisms.count - rows.count, "mechanisms", table: "events")
         return Captioned(
             svg: chart.svg(),
             title: title,

@@ -1,7 +1,10 @@
 /// Charts of what people would rather look at than read, made from whatever the edition has.
 struct HTMLCharts {
     let data: ReportData
-    var isMirrored = false
+
+    var wording: Wording { data.wording }
+    /// Whether lines are read from the right.
+    var isMirrored: Bool { wording.rules.direction == .rightToLeft }
 
     /// One picture with its caption.
     struct Captioned {
@@ -21,7 +24,7 @@ struct HTMLCharts {
         let table = coverage()
         guard !charts.isEmpty || !table.isEmpty else { return "" }
         return "<section aria-labelledby=\"charts\">"
-            + HTML.element("h2", ChartWords.heading, "id=\"charts\"") + Patterns.definitions
+            + HTML.element("h2", wording(.pageCharts), "id=\"charts\"") + Patterns.definitions
             + charts.enumerated().map(figure).joined(separator: "\n") + table + "</section>"
     }
 
@@ -39,6 +42,20 @@ struct HTMLCharts {
 
     /// Items beyond the first ones, in words, or nothing.
     func left(_ count: Int, _ what: String, table: String) -> [String] {
-        count > 0 ? [ChartWords.left(count, what, table: table)] : []
+        guard count > 0 else { return [] }
+        let file = "tables/\(table).csv"
+        return [wording(.chartLeft, ["count": count, "what": what, "file": file])]
+    }
+
+    /// A count with its share of a base.
+    func share(_ count: Int, of base: Int) -> String {
+        wording(.chartShare, ["count": count, "share": percent(count, of: base)])
+    }
+
+    /// A share with one decimal, half away from zero, in whole numbers.
+    func percent(_ count: Int, of base: Int) -> String {
+        guard base > 0 else { return "-" }
+        let tenths = (count * 2000 + base) / (base * 2)
+        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + "\u{A0}%"
     }
 }

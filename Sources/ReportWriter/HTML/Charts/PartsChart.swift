@@ -28,7 +28,14 @@ struct PartsChart {
             let from = place(before, of: whole)
             before += part.value
             let length = place(before, of: whole) - from
-            drawing.rectangle(from, 4, length, Self.barHeight, "part", fill: part.isRest ? nil : number)
+            drawing.rectangle(
+                from,
+                4,
+                length,
+                Self.barHeight,
+                "part",
+                fill: part.isRest ? nil : number
+            )
             let letter = Self.letter(number)
             if length >= Self.narrow {
                 let middle = from + length / 2

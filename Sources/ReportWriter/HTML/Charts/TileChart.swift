@@ -27,7 +27,14 @@ struct TileChart {
             for (place, tile) in group.tiles.enumerated() {
                 let x = place % perRow * Self.tileWidth
                 let top = y + place / perRow * Self.tileHeight
-                drawing.rectangle(x, top, Self.tileWidth - 3, Self.tileHeight - 3, "part", fill: number)
+                drawing.rectangle(
+                    x,
+                    top,
+                    Self.tileWidth - 3,
+                    Self.tileHeight - 3,
+                    "part",
+                    fill: number
+                )
                 drawing.rectangle(x + 4, top + 3, Self.tileWidth - 11, Self.tileHeight - 9, "label")
                 drawing.text(tile, x + (Self.tileWidth - 3) / 2, top + 15, "small", anchor: .middle)
             }

@@ -40,7 +40,14 @@ struct TimelineChart {
             let room = letter.label.count * 7
             drawing.text(letter.label, max(0, min(from, Self.width - room)), y + 16)
             let to = letter.due.map { place($0.number) } ?? from + 6
-            drawing.rectangle(from, y + 22, max(to - from, 6), 10, "part", fill: letter.due == nil ? 0 : 1)
+            drawing.rectangle(
+                from,
+                y + 22,
+                max(to - from, 6),
+                10,
+                "part",
+                fill: letter.due == nil ? 0 : 1
+            )
         }
         let most = max(columns.map(\.count).max() ?? 0, 1)
         for column in columns where column.count > 0 {
