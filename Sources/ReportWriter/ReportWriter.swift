@@ -15,19 +15,25 @@ package struct ReportWriter: Sendable {
         /// Whether the newest revision held the same bytes already.
         package var isUnchanged: Bool
         package var files: Int
+        /// What an editor should look at, in words.
+        package var warnings: [String] = []
     }
 
     let output: URL
     let program: String
+    /// Where pandoc is, if Word files are wanted.
+    let pandoc: String?
 
     /// Prepares to write editions below a folder.
     ///
     /// - Parameters:
     ///   - output: The folder; it is made if need be.
     ///   - program: The version of the program, kept in the manifest.
-    package init(output: URL, program: String) {
+    ///   - pandoc: Where pandoc is, if Word files are wanted, too.
+    package init(output: URL, program: String, pandoc: String? = nil) {
         self.output = output
         self.program = program
+        self.pandoc = pandoc
     }
 
     /// Writes and publishes an edition as readers see it now.
@@ -46,11 +52,12 @@ package struct ReportWriter: Sendable {
         let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
             try compose(symbol, on: connection, progress: progress)
         }
-        let publication = try publish(
+        var publication = try publish(
             edition.files,
             as: symbol,
             folder: edition.facts.publishedName
         )
+        publication.warnings = edition.editorial.flatMap(\.warnings)
         progress(1)
         return publication
     }
@@ -81,6 +88,8 @@ package struct ReportWriter: Sendable {
         var facts: EditionFacts
         var document: Document
         var files: [EditionFile]
+        /// For each language, what an editor looks for.
+        var editorial: [EditorialCheck]
     }
 
     /// Every file of an edition, in memory: reports are texts, not masses of data.
@@ -118,22 +127,40 @@ package struct ReportWriter: Sendable {
         texts.append(
             (CSVWMetadata.path, CSVWMetadata(tables: tables.all, language: language).document)
         )
+        let labels = try CodebookLabels.read(facts, on: connection)
+        if let codebook = DDICodebook(
+            edition: facts,
+            language: language,
+            remark: document.remark,
+            data: data,
+            labels: labels
+        ).document {
+            texts.append((DDICodebook.path, codebook))
+        }
         texts += SDMXMessages(edition: facts, remark: document.remark, data: data)?.files ?? []
         var package = EditionPackage(
             edition: facts,
             program: program,
             remark: document.remark,
-            files: try Self.files(texts, on: connection).sorted { $0.path < $1.path },
+            files: try Self.files(texts, on: connection),
             tables: tables.all
         )
         package.files += try Self.files(
             [("datapackage.json", package.dataPackage)],
             on: connection
         )
+        if let pandoc {
+            package.files.append(try Self.word(document, facts, by: pandoc, on: connection))
+        }
         package.files.sort { $0.path < $1.path }
         let manifest = try Self.files([("manifest.json", package.manifest)], on: connection)
         progress(0.8)
-        return Composed(facts: facts, document: document, files: package.files + manifest)
+        return Composed(
+            facts: facts,
+            document: document,
+            files: package.files + manifest,
+            editorial: [EditorialCheck(marked, data: data)]
+        )
     }
 
     private func document(
@@ -208,6 +235,22 @@ package struct ReportWriter: Sendable {
         return Template.parse(
             ShippedTemplate.text(Wording(language)),
             file: "shipped template"
+        )
+    }
+
+    /// The report as a Word file that says it is of the day of the edition.
+    private static func word(
+        _ document: Document,
+        _ facts: EditionFacts,
+        by pandoc: String,
+        on connection: borrowing Connection
+    ) throws -> EditionFile {
+        let day = DayNumber(facts.issuedOn ?? facts.cutoff)?.secondsSince1970 ?? 0
+        let bytes = try Pandoc.word(PandocMarkdown.render(document), by: pandoc, at: day)
+        return EditionFile(
+            path: "report.\(document.wording.rules.code).docx",
+            bytes: bytes,
+            checksum: try connection.checksums(of: [bytes])[0]
         )
     }
 

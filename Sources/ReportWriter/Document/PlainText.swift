@@ -219,7 +219,7 @@ struct PlainText {
         last < first ? "" : first == last ? "\(first)" : "\(first) - \(last)"
     }
 
-    private static func letter(_ index: Int) -> String {
+    static func letter(_ index: Int) -> String {
         index < 26
             ? String(UnicodeScalar(UInt8(65 + index)))
             : letter(index / 26 - 1) + String(UnicodeScalar(UInt8(65 + index % 26)))

@@ -8,10 +8,16 @@ struct ReportCommand: Subcommand {
         explanation: "The documents named, byte for byte as they were issued."
     )
 
+    static let word = Option(
+        name: "--docx",
+        explanation: "The report as a Word file, too, made by pandoc: headings, numbered "
+            + "paragraphs, notes and tables as Word knows them."
+    )
+
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis: "[SYMBOL...] [--as-issued | --known BATCH] [--out DIR] [--lang LIST]",
+        synopsis: "[SYMBOL...] [--as-issued | --known BATCH] [--docx] [--out DIR] [--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \
@@ -21,9 +27,11 @@ struct ReportCommand: Subcommand {
             --as-issued hands out documents byte for byte as they went out, corrigenda included, \
             whatever was corrected since. --known BATCH writes what would have been said from what \
             was known up to a batch, as DIR/A-52-314.batch-7, beside what readers see; count it \
-            first by 'rapporteur aggregate --known BATCH'.
+            first by 'rapporteur aggregate --known BATCH'. --docx adds report.LANGUAGE.docx; without \
+            pandoc it is left out, and a warning says which package to install. A text that is longer \
+            than the 8,500 words of a report, or speaks of a figure without a base, is a warning, too.
             """,
-        options: [asIssued, .known, .out, .languages],
+        options: [asIssued, .known, word, .out, .languages],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -44,12 +52,14 @@ struct ReportCommand: Subcommand {
     private let output: String
     private let known: Int?
     private let isAsIssued: Bool
+    private let makesWord: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         output = arguments.value(.out) ?? Self.defaultOutput
         known = try arguments.count(.known)
         isAsIssued = arguments.has(Self.asIssued)
+        makesWord = arguments.has(Self.word)
         try Writing.check(languages: arguments.value(.languages))
         guard !isAsIssued || (known == nil && !symbols.isEmpty) else {
             throw UsageError(
@@ -67,7 +77,11 @@ struct ReportCommand: Subcommand {
             try BuiltEditions.select(symbols, on: connection)
         }
         let references = wanted.map { symbol in known.map { "\(symbol)@\($0)" } ?? symbol }
-        return tell(try Writing(output: output, context: context).run(references), context)
+        if makesWord, Pandoc.program(context.environment) == nil {
+            context.console.warning(Pandoc.absence)
+        }
+        let writing = Writing(output: output, context: context, makesWord: makesWord)
+        return tell(try writing.run(references), context)
     }
 
     private func tell(
@@ -80,6 +94,9 @@ struct ReportCommand: Subcommand {
                 "\(publication.symbol.visible): \(state) \(publication.revision) in "
                     + publication.path.visible
             )
+            for warning in publication.warnings {
+                context.console.warning("\(publication.symbol.visible): \(warning.visible)")
+            }
         }
         return .done
     }

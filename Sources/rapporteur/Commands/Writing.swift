@@ -10,6 +10,8 @@ struct Writing {
     /// The folder below which editions are published.
     var output: String
     var context: Context
+    /// Whether to make Word files, where pandoc is installed.
+    var makesWord = false
 
     /// Writes editions side by side, as many at once as this machine has processors.
     ///
@@ -54,7 +56,11 @@ struct Writing {
 
     /// Writes below the folder in the name of this program.
     var writer: ReportWriter {
-        ReportWriter(output: URL(fileURLWithPath: output), program: Version.program)
+        ReportWriter(
+            output: URL(fileURLWithPath: output),
+            program: Version.program,
+            pandoc: makesWord ? Pandoc.program(context.environment) : nil
+        )
     }
 
     /// Checks the languages asked for: reports are written in English so far.

@@ -4,7 +4,8 @@ enum CommandList {
         InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
         RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
         RevertCommand.self, DiffCommand.self, HistoryCommand.self, CheckCommand.self,
-        TallyCommand.self, CrosstabCommand.self, ExplainCommand.self, TargetsCommand.self,
+        ShowCommand.self, TallyCommand.self, CrosstabCommand.self, ExplainCommand.self,
+        TargetsCommand.self,
         StatusCommand.self, DoctorCommand.self, VerifyCommand.self,
         WorkerCommand.self, DBCommand.self,
     ]

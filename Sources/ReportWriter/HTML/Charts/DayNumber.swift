@@ -21,6 +21,9 @@ struct DayNumber: Comparable {
         return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear
     }
 
+    /// Its first second by Unix's count.
+    var secondsSince1970: Int { (number - 719_468) * 86_400 }
+
     /// Months since the year 0.
     var months: Int { year * 12 + month - 1 }
 
