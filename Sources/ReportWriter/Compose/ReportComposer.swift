@@ -3,7 +3,7 @@ import Consultation
 /// Makes the document of an edition from a template and the data.
 struct ReportComposer {
     let data: ReportData
-    let template: Template
+    var template: Template
     let declaredTables: [[String: String]]
     let lists: ReferenceResolver.Lists
     /// The communications of each round, for the part that names them.
@@ -75,7 +75,8 @@ struct ReportComposer {
             lists: lists,
             labels: Self.labels(in: parts.flatMap(\.drafts))
         )
-        var document = frame(remark: remark)
+        let remarks = English.cautions(data.facts) + [remark].compactMap(\.self)
+        var document = frame(remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
         document.parts = parts.map { part in
             Document.Part(
                 title: part.title,
@@ -174,7 +175,7 @@ struct ReportComposer {
         return Document(
             masthead: Document.Masthead(
                 organ: facts.organ ?? "General Assembly",
-                symbol: facts.symbol,
+                symbol: facts.name,
                 distribution: English.capitalized(facts.distribution ?? "general"),
                 date: facts.issuedOn.map(English.date),
                 originalLanguage: languages[facts.originalLanguage ?? "en"] ?? "English",

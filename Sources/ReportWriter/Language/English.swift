@@ -91,4 +91,17 @@ struct English: Sendable {
         "analysis": "analyses", "body": "bodies", "reply": "replies", "person": "persons",
         "is": "are", "was": "were", "has": "have", "does": "do", "its": "their", "it": "they",
     ]
+
+    /// What an edition says of itself before its own remark, in the words of the function
+    /// `rapporteur.remark`: that it is not the one declared, that it hides small numbers.
+    static func cautions(_ facts: EditionFacts) -> [String] {
+        [
+            facts.asOf.map {
+                "Not \(facts.symbol) as declared: what it would have said with the cut-off date \($0)."
+            },
+            facts.suppressBelow.map {
+                "Numbers below \($0) are not shown, nor others from which they could be computed."
+            },
+        ].compactMap(\.self)
+    }
 }
