@@ -135,6 +135,7 @@ package struct ReportWriter: Sendable {
     ) throws -> (Document, ReportData) {
         let data = ReportData(
             facts: facts,
+            wording: Wording(language),
             tables: tables.all,
             quantifiers: tables.quantifiers
         )
@@ -183,8 +184,11 @@ package struct ReportWriter: Sendable {
             // What a consultation's own text claims need not be true at another date: the shipped one
             // claims nothing.
             var general = composer
-            general.template = Template.parse(ShippedTemplate.english, file: "shipped template")
-                .with(remarksOf: template)
+            general.template = Template.parse(
+                ShippedTemplate.text(Wording(language)),
+                file: "shipped template"
+            )
+            .with(remarksOf: template)
             return (try general.compose(), data)
         }
     }
@@ -207,7 +211,10 @@ package struct ReportWriter: Sendable {
         ] {
             if let text = texts[path] { return Template.parse(text, file: path) }
         }
-        return Template.parse(ShippedTemplate.english, file: "shipped template")
+        return Template.parse(
+            ShippedTemplate.text(Wording(language)),
+            file: "shipped template"
+        )
     }
 
     /// Texts as files with their checksums.

@@ -80,7 +80,7 @@ struct DiffCommand: Subcommand {
                             [.text(symbol)]
                         ).required("build_id")
                         return .int(build)
-                    } catch let error as DatabaseError 
+                    } catch let error as DatabaseError
                         where ["22023", "22008"].contains(error.sqlState?.rawValue)
                     {
                         throw UsageError(problem: error.message, advice: error.hint ?? "")

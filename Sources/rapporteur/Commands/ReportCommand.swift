@@ -11,7 +11,8 @@ struct ReportCommand: Subcommand {
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis: "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
+        synopsis:
+            "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \

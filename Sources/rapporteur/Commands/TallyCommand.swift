@@ -23,7 +23,8 @@ struct TallyCommand: Subcommand {
     static let manual = Manual(
         name: "tally",
         abstract: "Count an expression in an edition.",
-        synopsis: "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence] [--known BATCH] [--as-of DATE]",
+        synopsis:
+            "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence] [--known BATCH] [--as-of DATE]",
         discussion: """
             Counts how many respondents satisfy an expression, within a base that is always named, \
             in an edition as it was built. With --evidence it lists them: respondents by name, \
