@@ -38,6 +38,7 @@ struct EditionFacts: Sendable {
     var folderName: String { Self.folderName(of: symbol) }
 
     /// The edition by name: its symbol, or SYMBOL@DATE where its cut-off date is not the declared one.
+    ///
     /// What was known up to a batch has the name of the edition, since it may be the very one issued.
     var name: String { symbol + (asOf.map { "@\($0)" } ?? "") }
 

@@ -47,8 +47,9 @@ extension ReportTable {
         return types
     }()
 
-    /// The table as people read it where numbers are hidden: ".." stands for each, as in statistical
-    /// tables of the United Nations. Machines read an empty value.
+    /// The table as people read it where numbers are hidden.
+    ///
+    /// ".." stands for each, as in statistical tables of the United Nations; machines read an empty value.
     var withMarksForHidden: ReportTable {
         var table = self
         for (place, column) in columns.enumerated()
