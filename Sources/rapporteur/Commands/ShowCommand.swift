@@ -1,4 +1,3 @@
-import Consultation
 import Postgres
 import ReportWriter
 
@@ -7,14 +6,14 @@ struct ShowCommand: Subcommand {
     static let manual = Manual(
         name: "show",
         abstract: "Show a table or a figure of an edition, with bars.",
-        synopsis: "SYMBOL [NAME] [--known BATCH] [--lang LANGUAGE]",
+        synopsis: "SYMBOL [NAME] [--known BATCH | --as-of DATE] [--lang LANGUAGE]",
         discussion: """
             Shows one table of an edition, as its file below tables/ has it, or one figure with its \
             base and those behind it; without a NAME, lists the tables and the figures that there \
             are. Shares have bars. On a terminal lines are cut to its width and bars are coloured; \
             in a pipe or a file lines are whole and plain.
             """,
-        options: [.known, TallyCommand.language],
+        options: [.known, .asOf, TallyCommand.language],
         operands: 1...2,
         operandName: "the symbol of an edition and the name of a table or a figure",
         examples: [
@@ -34,14 +33,14 @@ struct ShowCommand: Subcommand {
 
     private let symbol: String
     private let name: String?
-    private let known: Int?
+    private let variant: EditionVariant
     private let language: String
     private let isColorWanted: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbol = arguments.operands.first ?? ""
         name = arguments.operands.count > 1 ? arguments.operands[1] : nil
-        known = try arguments.count(.known)
+        variant = try EditionVariant(arguments)
         language = arguments.value(TallyCommand.language) ?? "en"
         isColorWanted = !arguments.has(.noColor)
     }
@@ -50,7 +49,7 @@ struct ShowCommand: Subcommand {
         let screen = Screen(isColorWanted: isColorWanted, environment: context.environment)
         let lines = try context.withConnection(for: "show") { connection in
             _ = try BuiltEditions.select([symbol], on: connection)
-            let reference = known.map { "\(symbol)@\($0)" } ?? symbol
+            let reference = variant.reference(symbol)
             let edition = try ShownEdition.read(reference, language: language, on: connection)
             let lines = try shown(in: edition, on: screen)
             let remark = try EditionRemark.read(symbol, on: connection)
@@ -67,10 +66,11 @@ struct ShowCommand: Subcommand {
         }
         if let lines = Self.figure(name, in: edition, on: screen) { return lines }
         let names = edition.tables.map(\.name) + edition.expressions.keys.sorted()
+        let near = NearestWord.to(name, among: names).map { "Did you mean '\($0.visible)'? " } ?? ""
         throw UsageError(
             problem: "\(symbol.visible) has no table or figure '\(name.visible)'",
-            advice: Nearest.advice(name, among: names)
-                + ". All of them are listed by: rapporteur show \(symbol.visible)"
+            advice: near
+                + "All of them are listed by 'rapporteur show \(symbol.visible)'."
         )
     }
 

@@ -18,6 +18,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case annexTables
     case tableTitle
     case report
+    case notAsDeclared
+    case numbersHidden
     case arabic
     case chinese
     case english
@@ -51,6 +53,25 @@ enum Phrase: String, CaseIterable, Sendable {
     case notMentioned
     case optionCount
     case optionWithParts
+
+    // Answers and replies as the shipped template tells them; worded in AnswerPhrases.
+    case repliesByGovernments
+    case answerOnly
+    case answerLeads
+    case answersTied
+    case answersFollow
+    case answersOfOne
+    case answersOfWhich
+    case answerPart
+    case answerPartAll
+    case answersOverlap
+    case optionsTied
+    case notMentionedMany
+    case valueOnly
+    case valuesBetween
+    case valuesMiddleHalf
+    case valuesRanges
+    case questionsSilent
 
     // Mechanisms: what they are.
     case otherBodies

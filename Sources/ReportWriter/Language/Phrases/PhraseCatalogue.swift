@@ -4,15 +4,12 @@ import Synchronization
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
     static let texts: [String: [Phrase: String]] = [
-        "en": with(ChartPhrases.english, english)
+        "en": whole(english, AnswerPhrases.english, ChartPhrases.english)
     ]
 
-    /// Sentences that are kept in several files as one catalogue.
-    private static func with(
-        _ some: [Phrase: String],
-        _ others: [Phrase: String]
-    ) -> [Phrase: String] {
-        others.merging(some) { one, _ in one }
+    /// Sentences that are kept in several files, as one catalogue.
+    private static func whole(_ parts: [Phrase: String]...) -> [Phrase: String] {
+        parts.dropFirst().reduce(parts[0]) { $0.merging($1) { one, _ in one } }
     }
 
     /// The languages in which reports can be written, in the order of their codes.
