@@ -73,7 +73,7 @@ import Testing
 /// Nothing in a text is taken for markup on its way into a Word file.
 @Suite struct PandocMarkdownTests {
     @Test(arguments: [
-        ("a *b* _c_ [d](e) `f` <g> #h", #"a \*b\* \_c\_ \[d\]\(e\) \`f\` \<g\> \#h"#),
+        ("a *b* _c_ [d](e) `f` <g> #h", ##"a \*b\* \_c\_ \[d\]\(e\) \`f\` \<g\> \#h"##),
         ("1. one\n2. two", #"1\. one 2\. two"#),
         ("Côte d'Ivoire", #"Côte d\'Ivoire"#),
     ])

@@ -55,7 +55,8 @@ enum AnswerPhrases {
         La réponse était {answer, quoted}{count, plural, =1 {} other { dans tous les cas}}.
         """,
         .answerLeads: """
-        La réponse la plus fréquente était {answer, quoted} ({shown} sur {answered}).
+        La réponse la plus fréquente était {answer, quoted} ({shown} sur {answered}{word, select, \
+        none {} other { : {word}}}).
         """,
         .answersTied: "Les réponses les plus fréquentes étaient {answers, list} ({shown} chacune).",
         .answersFollow: "Venaient ensuite : {answers, list}.",
@@ -87,7 +88,8 @@ enum AnswerPhrases {
         La respuesta fue {answer, quoted}{count, plural, =1 {} other { en todos los casos}}.
         """,
         .answerLeads: """
-        La respuesta más frecuente fue {answer, quoted} ({shown} de {answered}).
+        La respuesta más frecuente fue {answer, quoted} ({shown} de {answered}{word, select, none {} \
+        other {: {word}}}).
         """,
         .answersTied: "Las respuestas más frecuentes fueron {answers, list} ({shown} cada una).",
         .answersFollow: "A continuación figuraban: {answers, list}.",
@@ -118,7 +120,8 @@ enum AnswerPhrases {
         Ответ{count, plural, =1 {} other { во всех случаях}}: {answer, quoted}.
         """,
         .answerLeads: """
-        Самый частый ответ: {answer, quoted} ({shown} из {answered}).
+        Самый частый ответ: {answer, quoted} ({shown} из {answered}{word, select, none {} other {: \
+        {word}}}).
         """,
         .answersTied: "Самые частые ответы: {answers, list} (по {shown}).",
         .answersFollow: "Далее следуют: {answers, list}.",
@@ -145,7 +148,9 @@ enum AnswerPhrases {
         截至{date}，下列{replies, figures}国政府对{letters, or}作了答复：{replies, list}。
         """,
         .answerOnly: "答复{count, plural, =1 {} other {均}}为{answer, quoted}。",
-        .answerLeads: "最多的答复为{answer, quoted}（{answered}个中的{shown}个）。",
+        .answerLeads: """
+        最多的答复为{answer, quoted}（{answered}个中的{shown}个{word, select, none {} other {，{word}}}）。
+        """,
         .answersTied: "最多的答复为{answers, list}（各{shown}个）。",
         .answersFollow: "其次为：{answers, list}。",
         .answersOfOne: "仅有一个答复者提到：{answers, list}。",
@@ -170,7 +175,10 @@ enum AnswerPhrases {
         .answerOnly: """
         كانت الإجابة{count, plural, =1 {} other { في جميع الحالات}}: {answer, quoted}.
         """,
-        .answerLeads: "كانت الإجابة الأكثر ورودا: {answer, quoted} ({shown} من {answered}).",
+        .answerLeads: """
+        كانت الإجابة الأكثر ورودا: {answer, quoted} ({shown} من {answered}{word, select, none {} other \
+        {: {word}}}).
+        """,
         .answersTied: "كانت الإجابات الأكثر ورودا: {answers, list} ({shown} لكل منها).",
         .answersFollow: "وتلتها: {answers, list}.",
         .answersOfOne: "ذكر مرة واحدة فقط: {answers, list}.",
