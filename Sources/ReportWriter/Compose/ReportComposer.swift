@@ -3,11 +3,13 @@ import Consultation
 /// Makes the document of an edition from a template and the data.
 struct ReportComposer {
     let data: ReportData
-    let template: Template
+    var template: Template
     let declaredTables: [[String: String]]
     let lists: ReferenceResolver.Lists
     /// The communications of each round, for the part that names them.
     let repliesByRound: [String: [String]]
+
+    private var wording: Wording { data.wording }
 
     /// A block before its references are resolved; generated text has none.
     private struct Draft {
@@ -23,10 +25,10 @@ struct ReportComposer {
         var faults: [TemplateError.Fault] = []
         var parts: [(title: String, drafts: [Draft])] = []
         var remark: String?
-        let (registers, names) = (Registers(data: data), NameBook())
+        let (registers, names) = (Registers(data: data), NameBook(wording: wording))
         for element in template.elements {
             func add(_ drafts: [Draft]) {
-                if parts.isEmpty { parts.append(("Report", [])) }
+                if parts.isEmpty { parts.append((wording(.report), [])) }
                 parts[parts.count - 1].drafts += drafts
             }
             switch element.content {
@@ -75,7 +77,8 @@ struct ReportComposer {
             lists: lists,
             labels: Self.labels(in: parts.flatMap(\.drafts))
         )
-        var document = frame(remark: remark)
+        let remarks = cautions + [remark].compactMap(\.self)
+        var document = frame(remark: remarks.isEmpty ? nil : wording.sentences(remarks))
         document.parts = parts.map { part in
             Document.Part(
                 title: part.title,
@@ -96,6 +99,15 @@ struct ReportComposer {
                 .compactMap { $0 }
         }
         return document
+    }
+
+    /// What an edition says of itself before its own remark, as the function `rapporteur.remark` does.
+    private var cautions: [String] {
+        let facts = data.facts
+        return [
+            facts.asOf.map { wording(.notAsDeclared, ["symbol": facts.symbol, "date": $0]) },
+            facts.suppressBelow.map { wording(.numbersHidden, ["number": String($0)]) },
+        ].compactMap(\.self)
     }
 
     private static let directives = [
@@ -134,15 +146,12 @@ struct ReportComposer {
             count > 0, let share = rate["share"].flatMap({ Double($0) })
         else { return [] }
         let percent = (share * 1000).rounded() / 10
-        return [
-            .paragraph(
-                label: nil,
-                text: "Views were received from \(English.number(count)) of the "
-                    + "\(English.number(data.facts.members)) Members of the United Nations, or "
-                    + "\(English.share("\(percent)")).",
-                items: []
+        return .paragraph(
+            wording(
+                .responseRate,
+                ["count": count, "members": data.facts.members, "share": "\(percent)"]
             )
-        ]
+        )
     }
 
     private static func labels(in drafts: [Draft]) -> [String: Int] {
@@ -167,22 +176,29 @@ struct ReportComposer {
 
     private func frame(remark: String?) -> Document {
         let facts = data.facts
-        let languages = [
-            "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "ru": "Russian",
-            "zh": "Chinese",
+        let languages: [String: Phrase] = [
+            "ar": .arabic, "en": .english, "es": .spanish, "fr": .french, "ru": .russian,
+            "zh": .chinese,
         ]
         return Document(
+            wording: wording,
             masthead: Document.Masthead(
-                organ: facts.organ ?? "General Assembly",
-                symbol: facts.symbol,
-                distribution: English.capitalized(facts.distribution ?? "general"),
-                date: facts.issuedOn.map(English.date),
-                originalLanguage: languages[facts.originalLanguage ?? "en"] ?? "English",
-                session: facts.session,
-                agendaItem: facts.agendaItem
+                organ: wording.term(facts.organ ?? "General Assembly"),
+                symbol: facts.name,
+                distribution: wording(
+                    .distribution,
+                    ["distribution": wording.term(facts.distribution ?? "general")]
+                ),
+                date: facts.issuedOn.map(wording.rules.date),
+                originalLanguage: wording(
+                    .original,
+                    ["language": wording(languages[facts.originalLanguage ?? "en"] ?? .english)]
+                ),
+                session: facts.session.map(wording.term),
+                agendaItem: facts.agendaItem.map { wording(.agendaItem, ["item": $0]) }
             ),
             title: facts.title,
-            subtitle: "Report of the Secretary-General",
+            subtitle: wording(.author),
             remark: remark
         )
     }

@@ -55,6 +55,8 @@ struct ReportData: Sendable {
     }
 
     var facts: EditionFacts
+    /// The words of the language of the report.
+    var wording: Wording
     var tables: [String: ReportTable]
     var figures: [String: Figure]
     var questions: [Question]
@@ -74,9 +76,16 @@ struct ReportData: Sendable {
 
 extension ReportData {
     /// Makes sense of the tables of an edition.
-    init(facts: EditionFacts, tables: [ReportTable], quantifiers: [String: Quantifier]) {
+    init(
+        facts: EditionFacts,
+        wording: Wording,
+        tables: [ReportTable],
+        quantifiers: [String: Quantifier]
+    ) {
         self.facts = facts
-        self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
+        self.wording = wording
+        let shown = facts.suppressBelow == nil ? tables : tables.map(\.withMarksForHidden)
+        self.tables = Dictionary(uniqueKeysWithValues: shown.map { ($0.name, $0) })
         self.quantifiers = quantifiers
         figures = [:]
         questions = []
@@ -95,7 +104,10 @@ extension ReportData {
             )
         }
         let options = Dictionary(grouping: rows("options")) { $0["question"] ?? "" }
-        questions = rows("questions").map { row in
+        // Questions and options whose numbers are hidden have no place in texts and charts.
+        questions = rows("questions").filter { row in
+            ["asked", "answered", "silent"].allSatisfy { Int(row[$0] ?? "") != nil }
+        }.map { row in
             Question(
                 code: row["question"] ?? "",
                 label: row["label"] ?? "",
@@ -104,7 +116,9 @@ extension ReportData {
                 answered: Self.int(row["answered"]),
                 silent: Self.int(row["silent"]),
                 askedOf: row["asked_of"] ?? "",
-                options: (options[row["question"] ?? ""] ?? []).map {
+                options: (options[row["question"] ?? ""] ?? []).filter {
+                    Int($0["count"] ?? "") != nil
+                }.map {
                     Option(
                         code: $0["option"] ?? "",
                         label: $0["label"] ?? "",
