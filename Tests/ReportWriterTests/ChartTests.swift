@@ -15,8 +15,12 @@ import Testing
             identifier: "c"
         ).svg()
         // 440 points in three parts: ends are rounded, so that nothing is left over.
-        #expect(svg.contains("x=\"0\" y=\"4\" width=\"147\" height=\"34\" fill=\"url(#pattern-0)\""))
-        #expect(svg.contains("x=\"147\" y=\"4\" width=\"146\" height=\"34\" fill=\"url(#pattern-1)\""))
+        #expect(
+            svg.contains("x=\"0\" y=\"4\" width=\"147\" height=\"34\" fill=\"url(#pattern-0)\"")
+        )
+        #expect(
+            svg.contains("x=\"147\" y=\"4\" width=\"146\" height=\"34\" fill=\"url(#pattern-1)\"")
+        )
         #expect(svg.contains("x=\"293\" y=\"4\" width=\"147\" height=\"34\"/>"))
         #expect(svg.contains("for: 1 (33.3 %); against: 1 (33.3 %); silent: 1 (33.3 %)"))
     }

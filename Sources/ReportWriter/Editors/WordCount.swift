@@ -48,7 +48,9 @@ package struct WordCount: Sendable {
             {
                 count += 1
                 isInWord = false
-            } else if character.isWhitespace || (isChinese && character.isPunctuation && !character.isASCII) {
+            } else if character.isWhitespace
+                || (isChinese && character.isPunctuation && !character.isASCII)
+            {
                 isInWord = false
             } else if !isInWord, character.isLetter || character.isNumber {
                 count += 1
