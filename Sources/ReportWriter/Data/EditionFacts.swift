@@ -25,6 +25,8 @@ struct EditionFacts: Sendable {
     var distribution: String?
     var originalLanguage: String?
     var title: String
+    /// The languages that the consultation is reported in.
+    var languages: [String]
     /// Members of the United Nations on the cut-off date.
     var members: Int
     var inputs: [Input]
@@ -79,6 +81,7 @@ struct EditionFacts: Sendable {
             distribution: try row.optional("distribution"),
             originalLanguage: try row.optional("original_language"),
             title: try title(row, language: language),
+            languages: try row.required("languages"),
             members: try row.required("members"),
             inputs: inputs
         )

@@ -26,31 +26,33 @@ enum ListQueries {
     static func replies(
         _ expression: String,
         _ facts: EditionFacts,
-        language: String,
+        wording: Wording,
         on connection: borrowing Connection
     ) throws -> [String] {
-        try connection.rows(
+        let found = try connection.rows(
             SQLFile.reportsReplyNames.text,
             name: SQLFile.reportsReplyNames.name,
-            [.int(facts.build), .text(language), .text(expression)]
-        ).map { row throws(RowError) in
+            [.int(facts.build), .text(wording.rules.code), .text(expression)]
+        ).map { row throws(RowError) -> String in
             let name: String = try row.required("name")
             let group: String? = try row.optional("group_name")
-            return group.map { "\(name) (on behalf of the \($0))" } ?? name
+            return group.map { wording(.replyForGroup, ["state": name, "group": $0]) } ?? name
         }
+        return wording.rules.inOrderOfStates(found) { $0 }
     }
 
     /// Respondents by name.
     static func respondents(
         _ expression: String,
         _ facts: EditionFacts,
-        language: String,
+        wording: Wording,
         on connection: borrowing Connection
     ) throws -> [String] {
-        try connection.rows(
+        let found = try connection.rows(
             SQLFile.reportsRespondentNames.text,
             name: SQLFile.reportsRespondentNames.name,
-            [.text(facts.reference), .text(expression), .text(language)]
-        ).map { row throws(RowError) in try row.required("name") }
+            [.text(facts.reference), .text(expression), .text(wording.rules.code)]
+        ).map { row throws(RowError) -> String in try row.required("name") }
+        return wording.rules.inOrderOfStates(found) { $0 }
     }
 }

@@ -24,6 +24,18 @@ struct LanguageRules: Sendable {
         var orBefore: (@Sendable (String) -> String?)?
     }
 
+    /// How parts, sections, paragraphs and sub-paragraphs are counted.
+    struct Marks: Sendable {
+        /// Names in place of roman numerals, and of letters; where they end, those go on.
+        var parts: [String] = []
+        var sections: [String] = []
+        var items: [String] = []
+        /// What follows the mark of a part or section.
+        var end = "."
+        /// What follows the number of a paragraph.
+        var paragraphEnd = "."
+    }
+
     /// How days, and dates of which only a part is known, are written.
     ///
     /// `{d}` and `{e}` are days of the month, `{y}` and `{z}` years, `{m}` a month (`{mo}` of a month,
@@ -65,6 +77,12 @@ struct LanguageRules: Sendable {
     var itemMark: (before: String, after: String)
     /// Marks before which a blank stands that never breaks.
     var spacedMarks: String = ""
+    /// After a sentence within a line of plain text.
+    var afterSentence = " "
+    /// How the language calls itself.
+    var autonym: String
+    /// The marks of parts, sections and sub-paragraphs.
+    var marks = Marks()
     /// Whether lists of States keep the English order.
     var keepsEnglishOrder = false
     /// Between a number and its noun.

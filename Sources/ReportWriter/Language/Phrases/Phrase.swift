@@ -253,6 +253,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // The page.
     case pageSkip
     case pageContents
+    case pageLanguages
     case pageAnnex
     case pageCharts
     case pageFigures

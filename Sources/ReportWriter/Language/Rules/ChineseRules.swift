@@ -23,6 +23,11 @@ extension LanguageRules {
         ),
         quotes: ("“", "”"),
         itemMark: ("(", ")"),
+        autonym: "中文",
+        marks: Marks(
+            parts: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"],
+            end: "."
+        ),
         keepsEnglishOrder: true,
         betweenWords: "",
         betweenSentences: "",

@@ -45,6 +45,7 @@ extension LanguageRules {
         quotes: ("«\u{A0}", "\u{A0}»"),
         itemMark: ("", ")"),
         spacedMarks: ":;?!",
+        autonym: "Français",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.
             if value == 0 || value == 1 { return .one }
