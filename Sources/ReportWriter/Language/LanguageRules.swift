@@ -22,6 +22,8 @@ struct LanguageRules: Sendable {
         /// Another form before some items, such as Spanish "e" before a word that begins with "i".
         var andBefore: (@Sendable (String) -> String?)?
         var orBefore: (@Sendable (String) -> String?)?
+        /// Another "and" where the items themselves have one, or commas.
+        var andAmong: (mark: String, and: String)?
     }
 
     /// How parts, sections, paragraphs and sub-paragraphs are counted.

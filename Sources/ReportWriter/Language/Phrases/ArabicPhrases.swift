@@ -81,8 +81,8 @@ extension PhraseCatalogue {
         .bodyName: "{name}",
         .bodyNameWithShort: "{name} ({short})",
         .bodyIs: """
-        {name}{kind, select, none {} other {، وهي {kind}}}{members, select, none {} other { \
-        (عدد الأعضاء: {members, figures})}}{founded, select, none {} other { (الإنشاء: \
+        {name}{kind, select, none {} other {، وهي {kind}}}{members, select, none {} other \
+        {، وعدد الأعضاء {members, figures}}}{founded, select, none {} other { (الإنشاء: \
         {founded})}}{parent, select, none {} other { (جهة رفع التقارير: {parent})}}{kind, \
         select, none { } other {، }}{mandate, select, none {ورد ذكرها في الردود} other \
         {{mandate}}}.
@@ -96,30 +96,30 @@ extension PhraseCatalogue {
         .bodyReplaced: "والسلف هو: {former}.",
 
         // Who takes part; without a body the clause stands in a sentence that names it.
-        .roleAttends: "{body, select, none {} other {{body}: }}حضور الاجتماعات: {names, list}",
-        .roleTookPart: "{body, select, none {} other {{body}: }}المشاركة: {names, list}",
-        .roleRepresented: "{body, select, none {} other {{body}: }}إيفاد ممثلين: {names, list}",
-        .roleInvited: "{body, select, none {} other {{body}: }}المدعو إلى الحضور: {names, list}",
+        .roleAttends: "{body, select, none {} other {{body} - }}حضور الاجتماعات: {names, list}",
+        .roleTookPart: "{body, select, none {} other {{body} - }}المشاركة: {names, list}",
+        .roleRepresented: "{body, select, none {} other {{body} - }}إيفاد ممثلين: {names, list}",
+        .roleInvited: "{body, select, none {} other {{body} - }}المدعو إلى الحضور: {names, list}",
         .roleInvitedObserver: """
-        {body, select, none {} other {{body}: }}المزمع دعوته بصفة مراقب: {names, list}
+        {body, select, none {} other {{body} - }}المزمع دعوته بصفة مراقب: {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body}: }}الدعم اللوجستي: {names, list}
+        {body, select, none {} other {{body} - }}الدعم اللوجستي: {names, list}
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body}: }}طُلب عقدها من الجهة التالية: {names, list}
+        {body, select, none {} other {{body} - }}طُلب عقدها من الجهة التالية: {names, list}
         """,
         .roleConvenerAndChair: """
-        {body, select, none {} other {{body}: }}الدعوة إلى الانعقاد والرئاسة: {names, list}
+        {body, select, none {} other {{body} - }}الدعوة إلى الانعقاد والرئاسة: {names, list}
         """,
-        .roleChair: "{body, select, none {} other {{body}: }}الرئاسة: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body}: }}التنظيم: {names, list}",
+        .roleChair: "{body, select, none {} other {{body} - }}الرئاسة: {names, list}",
+        .roleOrganizer: "{body, select, none {} other {{body} - }}التنظيم: {names, list}",
         .roleCoOrganizer: """
-        {body, select, none {} other {{body}: }}المشاركة في التنظيم: {names, list}
+        {body, select, none {} other {{body} - }}المشاركة في التنظيم: {names, list}
         """,
-        .roleMember: "{body, select, none {} other {{body}: }}العضوية: {names, list}",
-        .roleObserver: "{body, select, none {} other {{body}: }}صفة المراقب: {names, list}",
-        .roleOther: "{body, select, none {} other {{body}: }}المشاركة بصفة {role}: {names, list}",
+        .roleMember: "{body, select, none {} other {{body} - }}العضوية: {names, list}",
+        .roleObserver: "{body, select, none {} other {{body} - }}صفة المراقب: {names, list}",
+        .roleOther: "{body, select, none {} other {{body} - }}المشاركة بصفة {role}: {names, list}",
         .participantsIn: "{body} - {clauses, clauses}.",
         .participantsAt: "{event} - {clauses, clauses}.",
         .oneRole: "{clause}.",

@@ -5,7 +5,7 @@ extension PhraseCatalogue {
     static let french: [Phrase: String] = [
         // Masthead and frame of the document.
         .unitedNations: "Nations Unies",
-        .distribution: "Distr.\u{A0}: {distribution, capital}",
+        .distribution: "Distr. {distribution}",
         .original: "Original\u{A0}: {language}",
         .agendaItem: "Point {item} de l’ordre du jour",
         .author: "Rapport du Secrétaire général",
@@ -114,54 +114,53 @@ extension PhraseCatalogue {
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
-        {body, select, none {} other {{body}\u{A0}: }}{names, list} {count, plural, one \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
         {assiste} other {assistent}} aux réunions
         """,
         .roleTookPart: """
-        {body, select, none {} other {{body}\u{A0}: }}{names, list} {count, plural, one {a \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {a \
         participé} other {ont participé}} aux travaux
         """,
         .roleRepresented: """
-        {body, select, none {} other {{body}\u{A0}: }}{names, list} {count, plural, one \
-        {avait envoyé un représentant} other {avaient envoyé des représentants}}
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {avait \
+        envoyé un représentant} other {avaient envoyé des représentants}}
         """,
         .roleInvited: """
-        {body, select, none {} other {{body}\u{A0}: }}{count, plural, one {participant \
-        invité} other {participants invités}}\u{A0}: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {participant invité} \
+        other {participants invités}}\u{A0}: {names, list}
         """,
         .roleInvitedObserver: """
-        {body, select, none {} other {{body}\u{A0}: }}{count, plural, one {observateur à \
+        {body, select, none {} other {{body} – }}{count, plural, one {observateur à \
         inviter} other {observateurs à inviter}}\u{A0}: {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body}\u{A0}: }}{names, list} {count, plural, one \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
         {apporte} other {apportent}} un appui logistique
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body}\u{A0}: }}demande de convocation adressée à \
-        l’entité suivante\u{A0}: {names, list}
+        {body, select, none {} other {{body} – }}demande de convocation adressée à l’entité \
+        suivante\u{A0}: {names, list}
         """,
         .roleConvenerAndChair: """
-        {body, select, none {} other {{body}\u{A0}: }}convocation et présidence\u{A0}: \
-        {names, list}
-        """,
-        .roleChair: "{body, select, none {} other {{body}\u{A0}: }}présidence\u{A0}: {names, list}",
-        .roleOrganizer: """
-        {body, select, none {} other {{body}\u{A0}: }}organisation\u{A0}: {names, list}
-        """,
-        .roleCoOrganizer: """
-        {body, select, none {} other {{body}\u{A0}: }}organisation conjointe\u{A0}: {names, \
+        {body, select, none {} other {{body} – }}convocation et présidence\u{A0}: {names, \
         list}
         """,
+        .roleChair: "{body, select, none {} other {{body} – }}présidence\u{A0}: {names, list}",
+        .roleOrganizer: """
+        {body, select, none {} other {{body} – }}organisation\u{A0}: {names, list}
+        """,
+        .roleCoOrganizer: """
+        {body, select, none {} other {{body} – }}organisation conjointe\u{A0}: {names, list}
+        """,
         .roleMember: """
-        {body, select, none {} other {{body}\u{A0}: }}{count, plural, one {membre} other \
+        {body, select, none {} other {{body} – }}{count, plural, one {membre} other \
         {membres}}\u{A0}: {names, list}
         """,
         .roleObserver: """
-        {body, select, none {} other {{body}\u{A0}: }}{count, plural, one {observateur} \
-        other {observateurs}}\u{A0}: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {observateur} other \
+        {observateurs}}\u{A0}: {names, list}
         """,
-        .roleOther: "{body, select, none {} other {{body}\u{A0}: }}{role}\u{A0}: {names, list}",
+        .roleOther: "{body, select, none {} other {{body} – }}{role}\u{A0}: {names, list}",
         .participantsIn: "{body, capital} – {clauses, clauses}.",
         .participantsAt: "{event, capital} – {clauses, clauses}.",
         .oneRole: "{clause, capital}.",

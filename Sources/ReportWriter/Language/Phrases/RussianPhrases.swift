@@ -5,8 +5,8 @@ extension PhraseCatalogue {
     static let russian: [Phrase: String] = [
         // Masthead and frame of the document.
         .unitedNations: "Организация Объединенных Наций",
-        .distribution: "Distr.: {distribution, capital}",
-        .original: "Подлинный текст на языке: {language}",
+        .distribution: "Распространение: {distribution}",
+        .original: "Подлинный текст на {language} языке",
         .agendaItem: "Пункт {item} повестки дня",
         .author: "Доклад Генерального секретаря",
         .contents: "Содержание",
@@ -17,12 +17,12 @@ extension PhraseCatalogue {
         .annexTables: "Приложение. Таблицы",
         .tableTitle: "Таблица {number}. {title}",
         .report: "Доклад",
-        .arabic: "арабский",
-        .chinese: "китайский",
-        .english: "английский",
-        .french: "французский",
-        .russian: "русский",
-        .spanish: "испанский",
+        .arabic: "арабском",
+        .chinese: "китайском",
+        .english: "английском",
+        .french: "французском",
+        .russian: "русском",
+        .spanish: "испанском",
 
         // Parts of the shipped template.
         .partIntroduction: "Введение",
@@ -94,8 +94,8 @@ extension PhraseCatalogue {
         .bodyNameWithShort: "{name} ({short})",
         .bodyIs: """
         {name, capital}{kind, select, none {} other {, {kind}}}{members, select, none {} \
-        other { ({members, figures} {members, plural, one {член} few {члена} many {членов} \
-        other {членов}})}}{founded, select, none {} other { (создание: {founded})}}{parent, \
+        other {, {members, figures} {members, plural, one {член} few {члена} many {членов} \
+        other {членов}}}}{founded, select, none {} other { (создание: {founded})}}{parent, \
         select, none {} other { (подотчетность: {parent})}}{kind, select, none { } other {, \
         }}{mandate, select, none {упоминается в ответах} other {{mandate}}}.
         """,
@@ -115,47 +115,50 @@ extension PhraseCatalogue {
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
-        {body, select, none {} other {{body}: }}присутствие на заседаниях: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}присутствие на заседаниях: {names, \
+        list}
         """,
-        .roleTookPart: "{body, select, none {} other {{body}: }}участие: {names, list}",
+        .roleTookPart: "{body, select, none {} other {{body}\u{A0}– }}участие: {names, list}",
         .roleRepresented: """
-        {body, select, none {} other {{body}: }}направление представителей: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}направление представителей: {names, \
+        list}
         """,
         .roleInvited: """
-        {body, select, none {} other {{body}: }}{count, plural, one {приглашенный участник} \
-        few {приглашенные участники} many {приглашенные участники} other {приглашенные \
-        участники}}: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {приглашенный \
+        участник} few {приглашенные участники} many {приглашенные участники} other \
+        {приглашенные участники}}: {names, list}
         """,
         .roleInvitedObserver: """
-        {body, select, none {} other {{body}: }}приглашение в качестве наблюдателей: \
+        {body, select, none {} other {{body}\u{A0}– }}приглашение в качестве наблюдателей: \
         {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body}: }}материально-техническая поддержка: {names, \
-        list}
+        {body, select, none {} other {{body}\u{A0}– }}материально-техническая поддержка: \
+        {names, list}
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body}: }}просьба о созыве обращена к следующему \
-        органу: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}просьба о созыве обращена к \
+        следующему органу: {names, list}
         """,
         .roleConvenerAndChair: """
-        {body, select, none {} other {{body}: }}созыв и председательство: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}созыв и председательство: {names, \
+        list}
         """,
-        .roleChair: "{body, select, none {} other {{body}: }}председательство: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body}: }}организатор: {names, list}",
+        .roleChair: "{body, select, none {} other {{body}\u{A0}– }}председательство: {names, list}",
+        .roleOrganizer: "{body, select, none {} other {{body}\u{A0}– }}организатор: {names, list}",
         .roleCoOrganizer: """
-        {body, select, none {} other {{body}: }}{count, plural, one {соорганизатор} few \
-        {соорганизаторы} many {соорганизаторы} other {соорганизаторы}}: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {соорганизатор} \
+        few {соорганизаторы} many {соорганизаторы} other {соорганизаторы}}: {names, list}
         """,
         .roleMember: """
-        {body, select, none {} other {{body}: }}{count, plural, one {член} few {члены} many \
-        {члены} other {члены}}: {names, list}
+        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {член} few \
+        {члены} many {члены} other {члены}}: {names, list}
         """,
         .roleObserver: """
-        {body, select, none {} other {{body}: }}{count, plural, one {наблюдатель} few \
+        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {наблюдатель} few \
         {наблюдатели} many {наблюдатели} other {наблюдатели}}: {names, list}
         """,
-        .roleOther: "{body, select, none {} other {{body}: }}{role}: {names, list}",
+        .roleOther: "{body, select, none {} other {{body}\u{A0}– }}{role}: {names, list}",
         .participantsIn: "{body, capital}\u{A0}– {clauses, clauses}.",
         .participantsAt: "{event, capital}\u{A0}– {clauses, clauses}.",
         .oneRole: "{clause, capital}.",

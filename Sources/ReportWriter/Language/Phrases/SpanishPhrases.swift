@@ -5,7 +5,7 @@ extension PhraseCatalogue {
     static let spanish: [Phrase: String] = [
         // Masthead and frame of the document.
         .unitedNations: "Naciones Unidas",
-        .distribution: "Distr.: {distribution, capital}",
+        .distribution: "Distr. {distribution}",
         .original: "Original: {language}",
         .agendaItem: "Tema {item} del programa",
         .author: "Informe del Secretario General",
@@ -110,50 +110,50 @@ extension PhraseCatalogue {
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
-        {body, select, none {} other {{body}: }}{names, list} {count, plural, one {asiste} \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {asiste} \
         other {asisten}} a las reuniones
         """,
         .roleTookPart: """
-        {body, select, none {} other {{body}: }}{names, list} {count, plural, one \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
         {participó} other {participaron}} en los trabajos
         """,
         .roleRepresented: """
-        {body, select, none {} other {{body}: }}{names, list} {count, plural, one {envió un \
-        representante} other {enviaron representantes}}
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {envió \
+        un representante} other {enviaron representantes}}
         """,
         .roleInvited: """
-        {body, select, none {} other {{body}: }}{count, plural, one {participante invitado} \
-        other {participantes invitados}}: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {participante \
+        invitado} other {participantes invitados}}: {names, list}
         """,
         .roleInvitedObserver: """
-        {body, select, none {} other {{body}: }}{count, plural, one {observador que se \
+        {body, select, none {} other {{body} – }}{count, plural, one {observador que se \
         invitaría} other {observadores que se invitarían}}: {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body}: }}{names, list} {count, plural, one {presta} \
+        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {presta} \
         other {prestan}} apoyo logístico
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body}: }}petición de convocatoria dirigida a la \
+        {body, select, none {} other {{body} – }}petición de convocatoria dirigida a la \
         siguiente entidad: {names, list}
         """,
         .roleConvenerAndChair: """
-        {body, select, none {} other {{body}: }}convocatoria y presidencia: {names, list}
+        {body, select, none {} other {{body} – }}convocatoria y presidencia: {names, list}
         """,
-        .roleChair: "{body, select, none {} other {{body}: }}presidencia: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body}: }}organización: {names, list}",
+        .roleChair: "{body, select, none {} other {{body} – }}presidencia: {names, list}",
+        .roleOrganizer: "{body, select, none {} other {{body} – }}organización: {names, list}",
         .roleCoOrganizer: """
-        {body, select, none {} other {{body}: }}organización conjunta: {names, list}
+        {body, select, none {} other {{body} – }}organización conjunta: {names, list}
         """,
         .roleMember: """
-        {body, select, none {} other {{body}: }}{count, plural, one {miembro} other \
+        {body, select, none {} other {{body} – }}{count, plural, one {miembro} other \
         {miembros}}: {names, list}
         """,
         .roleObserver: """
-        {body, select, none {} other {{body}: }}{count, plural, one {observador} other \
+        {body, select, none {} other {{body} – }}{count, plural, one {observador} other \
         {observadores}}: {names, list}
         """,
-        .roleOther: "{body, select, none {} other {{body}: }}{role}: {names, list}",
+        .roleOther: "{body, select, none {} other {{body} – }}{role}: {names, list}",
         .participantsIn: "{body, capital} – {clauses, clauses}.",
         .participantsAt: "{event, capital} – {clauses, clauses}.",
         .oneRole: "{clause, capital}.",

@@ -12,7 +12,7 @@ extension LanguageRules {
         decimalMark: ",",
         percent: [.other: "\u{A0}%"],
         rangeMark: " à ",
-        lists: Lists(comma: ", ", semicolon: "; ", and: " et ", or: " ou "),
+        lists: Lists(comma: ", ", semicolon: "\u{A0}; ", and: " et ", or: " ou "),
         dates: Dates(
             months: [
                 "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
