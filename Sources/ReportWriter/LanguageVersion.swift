@@ -26,7 +26,12 @@ struct LanguageVersion {
         on connection: borrowing Connection
     ) throws -> LanguageVersion {
         let facts = try EditionFacts.read(symbol, language: language, on: connection)
-        let tables = try EditionTables.read(facts, language: language, on: connection)
+        let tables = try EditionTables.read(
+            facts,
+            language: language,
+            onlyForReports: !isFirst,
+            on: connection
+        )
         let data = ReportData(
             facts: facts,
             wording: Wording(language, terms: try terms(facts, language, on: connection)),

@@ -21,10 +21,11 @@ struct EditionTables {
         ("rounds", "Letters and what they brought", .reportsRounds),
     ]
 
-    /// Reads everything; the caller holds one snapshot.
+    /// Reads everything, or only what reports speak of; the caller holds one snapshot.
     static func read(
         _ facts: EditionFacts,
         language: String,
+        onlyForReports: Bool = false,
         on connection: borrowing Connection
     ) throws -> EditionTables {
         var tables = EditionTables()
@@ -51,8 +52,17 @@ struct EditionTables {
         )
         // Only an open survey has them.
         if !receipts.rows.isEmpty { tables.all.append(receipts) }
-        tables.all += try RegisterViews.read(facts, language: language, on: connection)
-        tables.all += try OccasionalViews.read(facts, on: connection)
+        tables.all += try RegisterViews.read(
+            facts,
+            language: language,
+            onlyForReports: onlyForReports,
+            on: connection
+        )
+        tables.all += try OccasionalViews.read(
+            facts,
+            onlyForReports: onlyForReports,
+            on: connection
+        )
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",

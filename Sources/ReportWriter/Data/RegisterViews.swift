@@ -49,17 +49,25 @@ enum RegisterViews {
         ("treaty_status", "Parties to conventions and agreements"),
     ]
 
+    /// Those of them that no report speaks of, so that only one language has to read them.
+    static let forTablesOnly: Set<String> = [
+        "angles", "body_checks", "commitments", "contribution_counts", "dialogue", "event_counts",
+        "instrument_actions", "shared_participants",
+    ]
+
     /// Reads every published view for an edition, labels in one language.
     ///
     /// - Parameters:
     ///   - facts: The edition, as built from what was known up to its batch.
     ///   - language: The language of labels; the caller holds a transaction.
+    ///   - onlyForReports: Whether to leave out ``forTablesOnly``.
     ///   - connection: The database.
     /// - Returns: The tables, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
         _ facts: EditionFacts,
         language: String,
+        onlyForReports: Bool = false,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
         try connection.run(
@@ -67,7 +75,8 @@ enum RegisterViews {
             name: "language and build of the register views",
             [.text(language), .text(String(facts.build))]
         )
-        return try published.map { view in
+        let wanted = published.filter { !onlyForReports || !forTablesOnly.contains($0.name) }
+        return try wanted.map { view in
             try ReportTable.read(
                 view: view.name,
                 title: view.title,

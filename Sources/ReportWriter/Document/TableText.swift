@@ -1,6 +1,8 @@
 /// Sets a table in at most 72 columns.
 enum TableText {
     private static let gap = 2
+    /// What the first column has at least.
+    private static let leastTextWidth = 16
 
     /// The lines of a table with its title, its base and rules above and below.
     static func render(_ table: Document.Table, number: Int, _ wording: Wording) -> [String] {
@@ -14,7 +16,7 @@ enum TableText {
         }
         lines.append("")
         let columns = table.header.count
-        let numeric = (1..<max(1, columns)).map { column in
+        let wanted = (1..<max(1, columns)).map { column in
             min(
                 18,
                 ([longestWord(table.header[column])]
@@ -22,6 +24,11 @@ enum TableText {
                     ?? 0
             )
         }
+        let room = max(1, (TextWrapper.width - leastTextWidth) / max(1, columns - 1) - gap)
+        // Heads too wide for all to stand beside the text are cut.
+        let isTooWide =
+            wanted.reduce(0) { $0 + $1 + gap } > TextWrapper.width - leastTextWidth
+        let numeric = isTooWide ? wanted.map { min($0, room) } : wanted
         let textWidth = TextWrapper.width - numeric.reduce(0) { $0 + $1 + gap }
         lines += row(table.header, widths: [textWidth] + numeric, depth: 0)
         lines.append(String(repeating: "-", count: TextWrapper.width))

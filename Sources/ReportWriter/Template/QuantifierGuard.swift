@@ -25,7 +25,9 @@ struct QuantifierGuard: Sendable {
         let grammar = QuantifierGrammar.of(language)
         self.grammar = grammar
         // The longest first: "a clear majority" is not found as "majority", nor twice.
-        self.words = words.filter { !grammar.articles.contains($0) }.map { Self.tokens(in: $0).map(\.text) }.filter { !$0.isEmpty }
+        self.words = words.filter { !grammar.articles.contains($0) }.map {
+            Self.tokens(in: $0).map(\.text)
+        }.filter { !$0.isEmpty }
             .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
     }
 

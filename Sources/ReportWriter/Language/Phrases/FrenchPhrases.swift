@@ -357,12 +357,12 @@ extension PhraseCatalogue {
         Les organes subsidiaires sont comptés avec leur mécanisme. Les réunions dont seul \
         le nombre est connu ne sont pas comptées.
         """,
-        .bodiesBelow: "Organes rattachés",
+        .bodiesBelow: "Organes",
         .members: "Membres",
         .held: "Tenus",
         .aheadHead: "À venir",
         .overdueHead: "En retard",
-        .concerns: "Préoccupations",
+        .concerns: "Préoccu- pations",
         .tableBodies: "Organes par système et par niveau",
         .tableLevelsNote: "Un organe qui agit à deux niveaux figure aux deux.",
         .mainBodies: "Principaux",
@@ -379,7 +379,7 @@ extension PhraseCatalogue {
         .stated: "Indiqués",
         .states: "États",
         .others: "Autres",
-        .observers: "Observateurs",
+        .observers: "Obser- vateurs",
         .invited: "Invités",
         .replied: "Ayant répondu",
         .tableCalendar: "Événements prévus et événements en retard",
