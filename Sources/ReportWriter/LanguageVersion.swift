@@ -73,7 +73,10 @@ struct LanguageVersion {
     ) throws -> Document {
         let (facts, wording) = (data.facts, data.wording)
         let template = try template(facts, wording, on: connection)
-        let wanted = ListQueries.wanted(by: template)
+        // An edition that hides small numbers names nobody; the resolver says so where a text wants names.
+        let isGuarded = facts.suppressBelow != nil
+        let wanted: (replies: Set<String>, respondents: Set<String>) =
+            isGuarded ? ([], []) : ListQueries.wanted(by: template)
         var lists = ReferenceResolver.Lists()
         for expression in wanted.replies {
             lists.replies[expression] = try ListQueries.replies(
@@ -92,7 +95,7 @@ struct LanguageVersion {
             )
         }
         var byRound: [String: [String]] = [:]
-        for round in data.rounds {
+        for round in data.rounds where !isGuarded {
             byRound[round.code] = try ListQueries.replies(
                 "round:\(round.code) & status:substantive",
                 facts,
@@ -100,13 +103,27 @@ struct LanguageVersion {
                 on: connection
             )
         }
-        return try ReportComposer(
+        let composer = ReportComposer(
             data: data,
             template: template,
             declaredTables: declared,
             lists: lists,
             repliesByRound: byRound
-        ).compose()
+        )
+        do {
+            return try composer.compose()
+        } catch {
+            guard facts.asOf != nil else { throw error }
+            // What a consultation's own text claims need not be true at another date: the shipped one
+            // claims nothing.
+            var general = composer
+            general.template = Template.parse(
+                ShippedTemplate.text(wording),
+                file: "shipped template"
+            )
+            .with(remarksOf: template)
+            return try general.compose()
+        }
     }
 
     /// The consultation's template for this edition, for all editions, or the shipped one.

@@ -16,7 +16,8 @@ struct NightlyCommand: Subcommand {
     static let manual = Manual(
         name: "nightly",
         abstract: "Do all of it for cron: silent when all is well, only what changed.",
-        synopsis: "FOLDER... [--out DIR] [--jobs N] [--workers LIST] [--metrics FILE] [--lang LIST]",
+        synopsis:
+            "FOLDER... [--out DIR] [--jobs N] [--workers LIST] [--metrics FILE] [--lang LIST]",
         discussion: """
             For each folder: loads what changed, counts the editions that depend on it, publishes \
             them in one step each. Nothing is printed when all is well; cron mails what is. A folder \

@@ -11,7 +11,8 @@ struct ReportCommand: Subcommand {
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis: "[SYMBOL...] [--as-issued | --known BATCH] [--out DIR] [--lang LIST]",
+        synopsis:
+            "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text and as a page in each \
             language, every table as \
@@ -21,10 +22,11 @@ struct ReportCommand: Subcommand {
 
             --as-issued hands out documents byte for byte as they went out, corrigenda included, \
             whatever was corrected since. --known BATCH writes what would have been said from what \
-            was known up to a batch, as DIR/A-52-314.batch-7, beside what readers see; count it \
-            first by 'rapporteur aggregate --known BATCH'.
+            was known up to a batch, as DIR/A-52-314.batch-7, and --as-of DATE what would have been \
+            said with the cut-off date moved there, as DIR/A-52-314.as-of-1997-05-31, beside what \
+            readers see; count it first by 'rapporteur aggregate' with the same options.
             """,
-        options: [asIssued, .known, .out, .languages],
+        options: [asIssued, .known, .asOf, .out, .languages],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -43,19 +45,19 @@ struct ReportCommand: Subcommand {
 
     private let symbols: [String]
     private let output: String
-    private let known: Int?
+    private let variant: EditionVariant
     private let isAsIssued: Bool
     private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         output = arguments.value(.out) ?? Self.defaultOutput
-        known = try arguments.count(.known)
+        variant = try EditionVariant(arguments)
         isAsIssued = arguments.has(Self.asIssued)
         languages = try Writing.languages(arguments)
-        guard !isAsIssued || (known == nil && !symbols.isEmpty) else {
+        guard !isAsIssued || (variant.isDeclared && !symbols.isEmpty) else {
             throw UsageError(
-                problem: "--as-issued needs the symbol of a document, and no --known",
+                problem: "--as-issued needs the symbol of a document, and no --known or --as-of",
                 advice: "As in: rapporteur report A/52/314 --as-issued"
             )
         }
@@ -68,7 +70,7 @@ struct ReportCommand: Subcommand {
         let wanted = try context.withConnection(for: "report") { connection in
             try BuiltEditions.select(symbols, on: connection)
         }
-        let references = wanted.map { symbol in known.map { "\(symbol)@\($0)" } ?? symbol }
+        let references = wanted.map(variant.reference)
         return tell(
             try Writing(output: output, languages: languages, context: context).run(references),
             context

@@ -391,5 +391,9 @@ extension PhraseCatalogue {
         .insertAfter: "يضاف بعد ذلك {text, quoted}",
         .insertAtBeginning: "يضاف في البداية {text, quoted}",
         .delete: "يحذف {text, quoted}",
+        .notAsDeclared:
+            "ليس هذا الإصدار {symbol} كما أُعلن، بل ما كان سيرد فيه لو كان تاريخ الإقفال {date}.",
+        .numbersHidden:
+            "ولا تُبيَّن الأعداد التي تقل عن {number} ولا الأعداد الأخرى التي يمكن حسابها منها.",
     ]
 }

@@ -337,5 +337,7 @@ extension PhraseCatalogue {
         .insertAfter: "其后增添{text, quoted}",
         .insertAtBeginning: "开头增添{text, quoted}",
         .delete: "删去{text, quoted}",
+        .notAsDeclared: "本文不是所宣布的{symbol}，而是以{date}为截止日期时会有的内容。",
+        .numbersHidden: "小于{number}的数字不予显示，可据以推算这些数字的其他数字也不予显示。",
     ]
 }

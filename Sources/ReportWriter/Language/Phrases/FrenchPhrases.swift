@@ -479,5 +479,9 @@ extension PhraseCatalogue {
         .insertAfter: "Insérer ensuite {text, quoted}",
         .insertAtBeginning: "Insérer au début {text, quoted}",
         .delete: "Supprimer {text, quoted}",
+        .notAsDeclared:
+            "Différent de l’édition {symbol} telle que déclarée\u{A0}: ce qu’elle aurait dit avec la date de clôture du {date}.",
+        .numbersHidden:
+            "Les nombres inférieurs à {number} ne sont pas indiqués, ni les autres nombres qui permettraient de les calculer.",
     ]
 }

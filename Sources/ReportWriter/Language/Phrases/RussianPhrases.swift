@@ -476,5 +476,9 @@ extension PhraseCatalogue {
         .insertAfter: "После этого включить {text, quoted}",
         .insertAtBeginning: "В начале включить {text, quoted}",
         .delete: "Исключить {text, quoted}",
+        .notAsDeclared:
+            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей дате отсечения: {date}.",
+        .numbersHidden:
+            "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
     ]
 }

@@ -472,5 +472,9 @@ extension PhraseCatalogue {
         .insertAfter: "Insértese a continuación {text, quoted}",
         .insertAtBeginning: "Insértese al principio {text, quoted}",
         .delete: "Suprímase {text, quoted}",
+        .notAsDeclared:
+            "No es la edición {symbol} tal como se declaró, sino lo que habría dicho con la fecha de cierre {date}.",
+        .numbersHidden:
+            "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
     ]
 }
