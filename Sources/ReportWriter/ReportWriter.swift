@@ -98,6 +98,7 @@ package struct ReportWriter: Sendable {
     ///   - languages: The languages of the report; `nil` for those that the consultation declares.
     ///   - connection: The database; the caller holds a transaction.
     ///   - progress: Told the fraction that is done, up to 0.8.
+    /// - Returns: The edition with all of its files.
     /// - Throws: ``TemplateError`` with the faults of the templates of all languages.
     func compose(
         _ symbol: String,

@@ -17,6 +17,18 @@ import Testing
         #expect(hunks == [replace("36", "37")])
     }
 
+    @Test(
+        "a name that comes into a Chinese list, or leaves it, is told with the whole name after it",
+        arguments: [
+            ("阿根廷、澳大利亚、加拿大、古巴", "阿根廷、澳大利亚、奥地利、加拿大、古巴", "加拿大", "奥地利、加拿大"),
+            ("阿根廷、奥地利、加拿大、古巴", "阿根廷、加拿大、古巴", "奥地利、加拿大", "加拿大"),
+        ]
+    )
+    func chineseNames(before: String, after: String, old: String, new: String) {
+        let hunks = TextDifference.hunks(from: before, to: after, printed: [])
+        #expect(hunks == [replace(old, new)])
+    }
+
     @Test func theLineIsThatOfThePrintedText() {
         let hunks = TextDifference.hunks(
             from: "One two three four five.",

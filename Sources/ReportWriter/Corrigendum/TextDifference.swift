@@ -87,6 +87,7 @@ struct TextDifference {
         _ before: [Words.Word],
         _ after: [Words.Word]
     ) {
+        moveBehindMark(&span, before, after)
         // A list in a script without blanks is read by its items: the one that follows comes first.
         let isAmongSigns =
             span.old.upperBound < before.count && before[span.old.upperBound].isIdeograph
@@ -105,6 +106,25 @@ struct TextDifference {
             }
             takesLeft.toggle()
         }
+    }
+
+    /// What was put in or taken out between two marks of a list begins behind the first of them.
+    private static func moveBehindMark(
+        _ span: inout Span,
+        _ before: [Words.Word],
+        _ after: [Words.Word]
+    ) {
+        guard span.old.isEmpty != span.new.isEmpty, span.old.upperBound < before.count,
+            span.new.upperBound < after.count
+        else { return }
+        let first = span.old.isEmpty ? after[span.new.lowerBound] : before[span.old.lowerBound]
+        guard first.isWideMark, before[span.old.upperBound] == first,
+            after[span.new.upperBound] == first
+        else { return }
+        span = Span(
+            old: (span.old.lowerBound + 1)..<(span.old.upperBound + 1),
+            new: (span.new.lowerBound + 1)..<(span.new.upperBound + 1)
+        )
     }
 
     /// Longer names than this are cut.

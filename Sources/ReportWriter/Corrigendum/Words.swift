@@ -15,6 +15,9 @@ enum Words {
             text.first.map { $0.isLetter && Words.isIdeograph($0) } ?? false
         }
 
+        /// Whether it is punctuation of a script without blanks.
+        var isWideMark: Bool { text.first.map { !$0.isLetter && Words.isIdeograph($0) } ?? false }
+
         static func == (one: Word, other: Word) -> Bool { one.trimmed == other.trimmed }
         func hash(into hasher: inout Hasher) { hasher.combine(trimmed) }
     }

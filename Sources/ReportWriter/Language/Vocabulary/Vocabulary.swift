@@ -5,7 +5,9 @@ enum Vocabulary {
     /// The word for a code, or `nil` where the code itself has to do.
     static func word(_ code: String, language: String) -> String? { words[language]?[code] }
 
-    /// The words by language. English has those that are not the code itself; the others have the same
+    /// The words by language.
+    ///
+    /// English has those that are not the code itself; the others have the same
     /// codes, which a test holds.
     static let words: [String: [String: String]] = [
         "ar": arabic, "en": english, "es": spanish, "fr": french, "ru": russian, "zh": chinese,
