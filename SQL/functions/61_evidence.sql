@@ -23,7 +23,7 @@ begin
     return query
     select
         case when hidden.yes then null else r.respondent end,
-        case when hidden.yes then null else coalesce(n.name ->> evidence.language, n.name ->> 'en', r.respondent) end,
+        case when hidden.yes then null else coalesce(rapporteur.worded(n.name, evidence.language), r.respondent) end,
         case when hidden.yes then null else r.reply end,
         r.sheet
     from rapporteur.chunk as c
