@@ -1,10 +1,12 @@
 """Explanations of printed figures that differ, combinations of options, and drafted prospects."""
 
 import collections
+import csv
 import random
 
 from conftest import rows, sql
 from invented import options, write
+from invented_survey import Survey
 
 
 def consultation(folder, **more):
@@ -122,3 +124,27 @@ def test_a_prospect_that_rests_on_nothing_is_refused(rapporteur, tmp_path):
         assert refused.returncode == 65 and told in refused.stderr
     refused = rapporteur("run", consultation(tmp_path / "in", prospects=[prospect("a", 1, 0, "x", figure="other")]))
     assert refused.returncode == 65 and "prospects.csv:2" in refused.stderr
+
+
+def test_everybody_of_an_open_survey_who_differs_is_listed(rapporteur, tmp_path):
+    made, folder = Survey(200, seed=12), tmp_path / "survey"
+    wide = {"RAPPORTEUR_WIDE_FROM": "1"}
+    rapporteur("init", check=0)
+    rapporteur("load", made.write(folder), env=wide, check=0)
+    rapporteur("aggregate")
+    plain = [row for row in made.rows[60:] if len(row["respondent"]) > 3]
+    corrected, moved, gone = plain[0], plain[1], plain[2]
+    corrected["position"] = "against" if corrected["position"] != "against" else "neutral"
+    corrected["detail"] = ""
+    moved["reply"] = "X000001"
+    made.rows.remove(gone)
+    new = made.reply("R900000")
+    made.rows.append(new)
+    rapporteur("load", made.write(folder), env=wide, check=0)
+    rapporteur("aggregate")
+    told = rapporteur("diff", "S/2@1", "S/2", "--respondents", check=0).stdout.splitlines()
+    found = {row["respondent"]: row["event"] for row in csv.DictReader(told)}
+    assert found == {corrected["respondent"]: "corrected", moved["respondent"]: "renewed",
+                     gone["respondent"]: "went", new["respondent"]: "came"}
+    same = rapporteur("diff", "S/2", "S/2", "--respondents", check=0).stdout
+    assert same == "respondent,event,reply_before,reply_after\n"
