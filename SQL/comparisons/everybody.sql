@@ -8,27 +8,34 @@
 -- Order:   respondent
 with
 
+side as (
+
+    select s.build_id, s.is_after
+    from (values ($1::integer, false), ($2::integer, true)) as s(build_id, is_after)
+
+),
+
 speaking as (
 
     select
-        b.build_id = $2::integer as is_after,
+        side.is_after,
         coalesce(w.respondent, w.reply) as respondent,
         w.reply,
         w.record_no
-    from rapporteur.build as b
+    from side
+    inner join rapporteur.build as b on b.build_id = side.build_id
     inner join rapporteur.wide_result as r on r.build_id = b.build_id and r.speaks
     inner join rapporteur.wide_reply as w
         on w.consultation_id = b.consultation_id
         and w.receipt = r.receipt
         and rapporteur.known(w.from_batch, w.until_batch, b.batch)
-    where b.build_id in ($1::integer, $2::integer)
     union all
     -- What is true of those kept one by one is told by their replies.
-    select b.build_id = $2::integer, r.respondent, r.reply, null
-    from rapporteur.build as b
+    select side.is_after, r.respondent, r.reply, null
+    from side
+    inner join rapporteur.build as b on b.build_id = side.build_id
     inner join rapporteur.reply_result as r on r.build_id = b.build_id and r.speaks
-    where b.build_id in ($1::integer, $2::integer)
-        and not rapporteur.is_confidential(b.consultation_id, r.reply)
+    where not rapporteur.is_confidential(b.consultation_id, r.reply)
 
 )
 

@@ -91,24 +91,26 @@ struct DiffCommand: Subcommand {
     func run(in context: Context) throws -> ExitStatus {
         let lines = try context.withConnection(for: "diff") { connection in
             try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-                let builds: [Parameter] = try symbols.map { symbol in
+                let builds: [Int] = try symbols.map { symbol in
                     do {
                         let build: Int = try connection.row(
                             SQLFile.comparisonsBuilds.text,
                             name: SQLFile.comparisonsBuilds.name,
                             [.text(symbol)]
                         ).required("build_id")
-                        return .int(build)
+                        return build
                     } catch let error as DatabaseError
                         where ["22023", "22008"].contains(error.sqlState?.rawValue)
                     {
                         throw UsageError(problem: error.message, advice: error.hint ?? "")
                     }
                 }
+                let pair = builds.map(Parameter.int)
                 guard !listsRespondents else {
-                    return try everybody(builds, on: connection, context)
+                    return try everybody(pair, on: connection, context)
                 }
-                let lines = try Self.parts.flatMap { try Self.lines($0, builds, on: connection) }
+                guard builds[0] != builds[1] else { return [] }
+                let lines = try Self.parts.flatMap { try Self.lines($0, pair, on: connection) }
                 guard !lines.isEmpty else { return lines }
                 let remark = try EditionRemark.read(symbols[1], on: connection)
                 return lines + (remark.map { ["remark: \($0.visible)"] } ?? [])
