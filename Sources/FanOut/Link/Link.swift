@@ -108,9 +108,10 @@ package final class Link {
                 if messages.isEmpty { throw .closed }
                 return messages
             case .bytes(let count):
-                lastHeard = .after(.seconds(Self.silence))
                 decoder.feed(buffer[..<count])
                 try decode(into: &messages)
+                // Counted from when it was understood: a machine that is busy is no silent peer.
+                lastHeard = .after(.seconds(Self.silence))
             }
         }
         return messages
