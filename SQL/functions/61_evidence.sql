@@ -39,7 +39,8 @@ begin
             where p.consultation_id = build.consultation_id
                 and p.reply = r.reply
                 and p.confidential = 'yes'
-                and rapporteur.known(p.from_batch, p.until_batch, build.batch)
+                -- What is confidential by now is not named at an earlier batch, either.
+                and (p.until_batch is null or rapporteur.known(p.from_batch, p.until_batch, build.batch))
         ) as yes
     ) as hidden
     cross join lateral (

@@ -6,6 +6,7 @@
 create or replace function rapporteur.index_term(consultation_id integer, name text, value text)
 returns integer
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
