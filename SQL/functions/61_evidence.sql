@@ -54,4 +54,4 @@ begin
 end
 $$;
 comment on function analysis.evidence(text, text, text) is
-    'Who stands behind a count: select * from analysis.evidence(''A/52/314'', ''round:1995-1'');';
+    'Who stands behind a count: one row for each respondent or unlinked sheet that satisfies an expression; confidential ones without a name. Example: select * from analysis.evidence(''A/52/314'', ''round:1995-1'');';

@@ -39,4 +39,4 @@ begin
 end
 $$;
 comment on function analysis.stand_together(text, numeric, integer) is
-    'Groups of like-minded Governments: select * from analysis.stand_together(''A/52/314'', 0.8);';
+    'Which Governments stand together: groups in which each two are at least as alike as the threshold, over the questions that both answered. Example: select * from analysis.stand_together(''A/52/314'', 0.8);';

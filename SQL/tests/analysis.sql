@@ -3,7 +3,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(11);
+select plan(12);
 
 select is_empty(
     $$select c.relname from pg_class as c
@@ -51,6 +51,12 @@ select is_empty(
         and f.prosecdef
         and not exists (select from unnest(f.proconfig) as c(line) where c.line = 'search_path=pg_catalog, pg_temp')$$,
     'every function with its owner''s rights pins its search_path, temporary objects last'
+);
+select is_empty(
+    $$select c.relname from pg_class as c
+    where c.relnamespace = 'analysis'::regnamespace and c.relkind = 'v'
+        and not coalesce(c.reloptions @> array['security_barrier=true'], false)$$,
+    'every view masks its rows before anything else is asked of them'
 );
 select is_empty(
     $$select o.name from (

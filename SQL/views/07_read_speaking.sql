@@ -12,7 +12,7 @@ inner join rapporteur.reply_result as r on r.build_id = e.build_id and r.speaks
 union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
-    null, null, r.sheet, r.record_no, null, null, null, 'unlinked sheet', false, null, false
+    null, null, case when r.reply is null then r.sheet end, r.record_no, null, null, null, 'unlinked sheet', false, null, false
 from rapporteur.read_edition as e
 inner join rapporteur.listed_record as r
     on r.consultation_id = e.consultation_id

@@ -28,7 +28,8 @@ where not exists (
 union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
-    null, null, h.sheet, h.question, nullif(h.option, ''), h.value_low, h.value_high, h.unit
+    -- Not even a filter that is tried before those below sees the sheet of a reply.
+    null, null, case when h.reply is null then h.sheet end, h.question, nullif(h.option, ''), h.value_low, h.value_high, h.unit
 from rapporteur.read_edition as e
 inner join rapporteur.sheets as h
     on h.consultation_id = e.consultation_id

@@ -6,9 +6,9 @@
 create or replace view analysis.remarks as
 select
     b.edition,
-    case when h.hidden then null else p.reply end as reply,
-    case when h.hidden then null else p.respondent end as respondent,
-    case when h.hidden then null else n.name ->> 'en' end as name,
+    case when not h.hidden then p.reply end as reply,
+    case when not h.hidden then p.respondent end as respondent,
+    case when not h.hidden then n.name ->> 'en' end as name,
     array_to_string(p.round, ';') as round,
     p.status,
     p.remark

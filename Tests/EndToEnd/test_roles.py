@@ -1,8 +1,8 @@
 """Who may do what (owner, loader, reader), tried as somebody who means harm would.
 
-A consultation has three secrets: an institute whose only reply is confidential; a State (FRA) whose confidential
+A consultation has four secrets: an institute whose only reply is confidential; a State (FRA) whose confidential
 reply supersedes an open one; a State (KEN) whose reply becomes confidential by a later load that no edition has been
-counted from yet. The reader, logged in by a role of its own, tries these ways to a name or to a change:
+counted from yet; and a State (MAR) whose confidential reply came after the cut-off. The reader, logged in by a role of its own, tries these ways to a name or to a change:
 
  1. every view, whole, and by a filter for each secret        8. statistics: pg_stats, pg_stats_ext, pg_statistic
  2. every function, with expressions that single one out      9. views of the system: information_schema, activity, locks
@@ -28,14 +28,14 @@ from conftest import Rapporteur, sql
 from invented import options, write
 from own_server import OwnServer
 
-SECRETS = ["zanzibar", "FRA", "KEN"]
+SECRETS = ["zanzibar", "FRA", "KEN", "MAR"]
 TABLE_VERBS = ["select", "insert", "update", "delete", "truncate", "references", "trigger"]
 
 
 def package(folder, ken="no"):
     reply = lambda code, respondent, **more: {
         "reply": code, "round": "one", "respondent": respondent, "received_on": "2020-02-01", "status": "substantive",
-        "confidential": "no", "remark": f"in confidence from {code}" if more.get("confidential") == "yes" else "", **more}
+        "confidential": "no", "remark": "in confidence" if more.get("confidential") == "yes" else "", **more}
     sheet = lambda code, option, remark="": {
         "sheet": f"s-{code}", "reply": f"r-{code}", "question": "position", "option": option, "remark": remark}
     open_ones = ["DZA", "ITA", "EGY", "IND", "CHN"]
@@ -51,9 +51,10 @@ def package(folder, ken="no"):
         replies=[*(reply(f"r-{code}", code) for code in open_ones),
                  reply("r-zanzibar", "zanzibar", confidential="yes"),
                  reply("r-FRA", "FRA"), reply("r-FRA-2", "FRA", confidential="yes", received_on="2020-06-01"),
-                 reply("r-KEN", "KEN", confidential=ken)],
+                 reply("r-KEN", "KEN", confidential=ken),
+                 reply("r-MAR", "MAR", confidential="yes", received_on="2021-02-01")],
         sheets=[*(sheet(code, "yes") for code in open_ones), sheet("zanzibar", "no", "said in confidence"),
-                sheet("FRA", "yes"), sheet("FRA-2", "no", "said in confidence"), sheet("KEN", "yes", "said openly at first")],
+                sheet("FRA", "yes"), sheet("FRA-2", "no", "said in confidence"), sheet("KEN", "yes", "said openly at first"), sheet("MAR", "yes", "not to be told yet")],
     )
 
 
@@ -141,8 +142,8 @@ def test_views_count_whom_they_do_not_name(reader):
     assert reader.rows("select count(*), count(name) from analysis.evidence('X/2', '')") == [["8", "5"]]
     assert reader.rows("select base_size from analysis.tally('X/2', 'position:yes')") == [["8"]]
     # FRA's confidential reply superseded an open one, of which the second edition says nothing, either.
-    assert reader.rows("select count(*) from analysis.replies where edition = 'X/2' and respondent is null") == [["4"]]
-    assert reader.rows("select remark from analysis.question_remarks where edition = 'X/2' and respondent is null") == [
+    assert reader.rows("select count(*) from analysis.replies where edition = 'X/2' and respondent is null") == [["5"]]
+    assert reader.rows("select remark from analysis.question_remarks where edition = 'X/2' and respondent is null order by 1") == [
         ["said in confidence"], ["said in confidence"], ["said openly at first"]]
 
 
@@ -216,7 +217,7 @@ def plan(somebody, query, options="analyze, timing off, summary off, costs off")
 def test_plans_and_estimates_are_the_same_for_a_secret_and_for_nobody(consultation, reader, view):
     sql(consultation.database, "analyze")
     # FRA is left out: statistics know it from the first edition, where it wrote openly.
-    for secret in ["zanzibar", "KEN"]:
+    for secret in ["zanzibar", "KEN", "MAR"]:
         query = "select * from analysis.{v} where edition = 'X/2' and respondent = '{r}'"
         for options in ["analyze, timing off, summary off, costs off", "costs on"]:
             told = plan(reader, query.format(v=view, r=secret), options)

@@ -5,6 +5,7 @@ enum CommandList {
         RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
         RevertCommand.self, DiffCommand.self, HistoryCommand.self, CheckCommand.self,
         TallyCommand.self, CrosstabCommand.self, ExplainCommand.self, TargetsCommand.self,
+        DictionaryCommand.self,
         StatusCommand.self, DoctorCommand.self, VerifyCommand.self,
         WorkerCommand.self, DBCommand.self,
     ]
