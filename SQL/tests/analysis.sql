@@ -63,6 +63,10 @@ select is_empty(
         select c.oid::regclass::text as name, c.relowner as owner
         from pg_class as c
         where c.relnamespace in ('analysis'::regnamespace, 'rapporteur'::regnamespace) and c.relkind in ('r', 'p', 'v')
+            and not exists (
+                select from pg_depend as d
+                where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
+            )
         union all
         select f.oid::regprocedure::text, f.proowner
         from pg_proc as f

@@ -57,15 +57,15 @@ select
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':high')] end,
     null
 from rapporteur.read_edition as e
-inner join rapporteur.wide_result as r on r.build_id = e.build_id and r.speaks
 inner join rapporteur.wide_reply as w
     on w.consultation_id = e.consultation_id
-    and w.receipt = r.receipt
     and w.respondent is null
     and rapporteur.known(w.from_batch, w.until_batch, e.batch)
 inner join rapporteur.option_index as i
     on i.consultation_id = e.consultation_id
     and i.chunk = w.record_no / rapporteur.chunk_size()
+    and w.record_no >= i.chunk * rapporteur.chunk_size()
+    and w.record_no < (i.chunk + 1) * rapporteur.chunk_size()
     and case
         when w.record_no % rapporteur.chunk_size() < length(i.bits)
             then get_bit(i.bits, w.record_no % rapporteur.chunk_size())
@@ -77,6 +77,8 @@ inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record
     and w.record_no < l.next_record
+-- Looked up for each row that is found, never the other way round.
+where (select r.speaks from rapporteur.wide_result as r where r.build_id = e.build_id and r.receipt = w.receipt)
 union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
@@ -85,15 +87,15 @@ select
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':high')] end,
     null
 from rapporteur.read_edition as e
-inner join rapporteur.wide_result as r on r.build_id = e.build_id and r.speaks
 inner join rapporteur.wide_reply as w
     on w.consultation_id = e.consultation_id
-    and w.receipt = r.receipt
     and w.respondent is not null
     and rapporteur.known(w.from_batch, w.until_batch, e.batch)
 inner join rapporteur.option_index as i
     on i.consultation_id = e.consultation_id
     and i.chunk = w.record_no / rapporteur.chunk_size()
+    and w.record_no >= i.chunk * rapporteur.chunk_size()
+    and w.record_no < (i.chunk + 1) * rapporteur.chunk_size()
     and case
         when w.record_no % rapporteur.chunk_size() < length(i.bits)
             then get_bit(i.bits, w.record_no % rapporteur.chunk_size())
@@ -104,4 +106,5 @@ inner join rapporteur.term as t
 inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record
-    and w.record_no < l.next_record;
+    and w.record_no < l.next_record
+where (select r.speaks from rapporteur.wide_result as r where r.build_id = e.build_id and r.receipt = w.receipt);
