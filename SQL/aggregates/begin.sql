@@ -4,12 +4,13 @@
 -- Returns: is_counted  all but numbers and evidence is counted already, from another build's sums
 -- Params:  $1 integer  consultation    $2 text  symbol
 --          $3 integer  batch           $4 text  version of the program
+--          $5 date     cut-off date instead of the declared one, or null
 -- Order:   chunk
 with
 
 begun as materialized (
 
-    select rapporteur.begin_build($1::integer, $2::text, $3::integer, $4::text) as build_id
+    select rapporteur.begin_build($1::integer, $2::text, $3::integer, $4::text, $5::date) as build_id
 
 )
 

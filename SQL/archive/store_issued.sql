@@ -6,6 +6,7 @@ inner join rapporteur.build as b
     on b.consultation_id = current_setting('rapporteur.archived')::integer
     and b.symbol = r.build_symbol
     and b.batch = r.build_batch
+    and b.as_of is null
 order by r.edition collate "C", r.number;
 insert into rapporteur.issued_file (issued_id, path, bytes, sha256)
 select i.issued_id, r.path, r.bytes, r.sha256

@@ -21,5 +21,11 @@ begin
         return (rapporteur.build_of(edition)).build_id;
     end if;
     return null;
+exception
+    when insufficient_privilege then
+        -- It hides small numbers, so that free questions are refused: its views show what it publishes.
+        return (
+            select max(v.build_id) from rapporteur.current_build as v where v.symbol = edition
+        );
 end
 $$;

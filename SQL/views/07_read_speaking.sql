@@ -7,13 +7,13 @@ select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     r.shown_reply as reply, r.shown_respondent as respondent, null::text as sheet, r.record_no,
     r.rounds, r.is_joint, r.punctuality, r.reason, r.hidden, r.reply as stored_reply, false as is_wide
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.reply_result as r on r.build_id = e.build_id and r.speaks
 union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     null, null, case when r.reply is null then r.sheet end, r.record_no, null, null, null, 'unlinked sheet', false, null, false
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.listed_record as r
     on r.consultation_id = e.consultation_id
     and r.sheet is not null
@@ -36,7 +36,7 @@ union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     w.reply, w.reply, null, w.record_no, c.round, false, r.punctuality, r.reason, false, w.reply, true
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.wide_result as r on r.build_id = e.build_id and r.speaks
 inner join rapporteur.receipt as c
     on c.consultation_id = e.consultation_id
@@ -50,7 +50,7 @@ union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     w.reply, w.respondent, null, w.record_no, c.round, false, r.punctuality, r.reason, false, w.reply, true
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.wide_result as r on r.build_id = e.build_id and r.speaks
 inner join rapporteur.receipt as c
     on c.consultation_id = e.consultation_id

@@ -10,7 +10,7 @@ select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     r.shown_respondent as respondent, r.shown_reply as reply, case when r.hidden then null else h.sheet end as sheet,
     h.question, nullif(h.option, '') as option, h.value_low, h.value_high, h.unit
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.reply_result as r on r.build_id = e.build_id and r.speaks
 inner join rapporteur.sheets as h
     on h.consultation_id = e.consultation_id
@@ -30,7 +30,7 @@ select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
     -- Not even a filter that is tried before those below sees the sheet of a reply.
     null, null, case when h.reply is null then h.sheet end, h.question, nullif(h.option, ''), h.value_low, h.value_high, h.unit
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.sheets as h
     on h.consultation_id = e.consultation_id
     and h.reply is null
@@ -56,7 +56,7 @@ select
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':low')] end,
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':high')] end,
     null
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.wide_reply as w
     on w.consultation_id = e.consultation_id
     and w.respondent is null
@@ -86,7 +86,7 @@ select
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':low')] end,
     case when t.value = '#' then w.numbers[array_position(l.places, t.name || ':high')] end,
     null
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.wide_reply as w
     on w.consultation_id = e.consultation_id
     and w.respondent is not null

@@ -46,7 +46,7 @@ select
     n.question,
     o.option as option_before,
     n.option as option_after
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.current_build as v on v.consultation_id = e.consultation_id
 inner join rapporteur.build as f on f.build_id = v.build_id and f.cutoff < e.cutoff
 inner join given as n on n.build_id = e.build_id

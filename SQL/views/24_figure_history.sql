@@ -18,6 +18,7 @@ inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
 inner join rapporteur.batch as l on l.batch = b.batch
 inner join rapporteur.figure_result as f on f.build_id = b.build_id
 where b.state = 'built'
+    and b.as_of is null
     and (
         (select rapporteur.chosen_build()) is null
         or exists (

@@ -15,7 +15,7 @@ select
     k.reply,
     v.sheet,
     coalesce(r.hidden, false) as is_confidential
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.evidence_result as v on v.build_id = e.build_id
 inner join rapporteur.figures as f
     on f.consultation_id = e.consultation_id

@@ -48,13 +48,16 @@ package struct Aggregator: Sendable {
     ///   - symbols: The editions wanted; empty for all.
     ///   - known: The batch up to which they know; `nil` for all that was loaded. What was known
     ///     up to an earlier batch is built beside what readers see.
+    ///   - asOf: A cut-off date, as 1997-05-31, instead of the declared ones; `nil` for these. Such
+    ///     an edition, too, is built beside what readers see.
     /// - Returns: What was built and what was left as it stood.
     /// - Throws: ``AggregateError`` for an unknown consultation or edition, `LockBusy` when
     ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
     package func run(
         consultation: String,
         symbols: [String] = [],
-        known: Int? = nil
+        known: Int? = nil,
+        asOf: String? = nil
     ) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
             connection in
@@ -62,6 +65,7 @@ package struct Aggregator: Sendable {
                 let editions = try EditionState.all(
                     of: consultation,
                     known: known,
+                    asOf: asOf,
                     on: connection
                 )
                 let wanted = try select(symbols, from: editions, consultation: consultation)
@@ -80,7 +84,12 @@ package struct Aggregator: Sendable {
                         on: connection
                     )
                     do {
-                        summary.units = try build(outdated, on: connection, ledger: ledger)
+                        summary.units = try build(
+                            outdated,
+                            asOf: asOf,
+                            on: connection,
+                            ledger: ledger
+                        )
                         events(.ended(state: "done", failure: nil))
                     } catch {
                         let state = ledger.fail(error, on: connection)
@@ -116,11 +125,12 @@ package struct Aggregator: Sendable {
     /// Writes what depends on the editions' dates, counts, stores; each step is one transaction.
     private func build(
         _ editions: [EditionState],
+        asOf: String?,
         on connection: borrowing Connection,
         ledger: Ledger
     ) throws -> [UnitResult] {
         let units = try connection.withTransaction {
-            let units = try editions.flatMap { try begin($0, on: connection) }
+            let units = try editions.flatMap { try begin($0, asOf: asOf, on: connection) }
             try ledger.plan(units.count, on: connection)
             return try ExpectedTimes.read(of: editions[0].consultation, on: connection)
                 .longestFirst(units)
@@ -133,6 +143,7 @@ package struct Aggregator: Sendable {
         try connection.withTransaction {
             try store(results, on: connection)
             for build in Set(units.map(\.build)).sorted() {
+                try hideSmallCells(of: build, on: connection)
                 try connection.run(
                     "select rapporteur.finish_build($1::integer)",
                     name: "functions/finish_build",
@@ -146,6 +157,7 @@ package struct Aggregator: Sendable {
 
     private func begin(
         _ edition: EditionState,
+        asOf: String?,
         on connection: borrowing Connection
     ) throws -> [CountingUnit] {
         let rows = try connection.rows(
@@ -153,7 +165,7 @@ package struct Aggregator: Sendable {
             name: SQLFile.aggregatesBegin.name,
             [
                 .int(edition.consultation), .text(edition.symbol), .int(edition.batch),
-                .text(program),
+                .text(program), .text(asOf),
             ]
         )
         return try rows.flatMap { row in
