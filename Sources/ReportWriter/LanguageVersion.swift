@@ -18,6 +18,7 @@ struct LanguageVersion {
     ///   - language: The code of an official language.
     ///   - isFirst: Whether its labels are those of the published tables.
     ///   - connection: The database; the caller holds the transaction of the reading.
+    /// - Returns: The edition in that language.
     /// - Throws: ``TemplateError``, `DatabaseError`.
     static func compose(
         _ reading: EditionReading,
