@@ -25,7 +25,11 @@ class Report:
         self.found = unseen.tally(made, spoken)
         text = (folder / "report.en.txt").read_text("utf-8")
         self.text = text
-        self.paragraphs = {n: " ".join(" ".join(lines).split()) for n, lines in paragraphs(text.splitlines()).items()}
+        # Without the number, which stands before the text.
+        self.paragraphs = {
+            n: re.sub(r"^\d+\. ", "", " ".join(" ".join(lines).split()))
+            for n, lines in paragraphs(text.splitlines()).items()
+        }
         self.spoken = spoken
 
     def of(self, question):
@@ -192,7 +196,7 @@ def test_regions_are_of_members_above_and_below_the_line(large):
 
 def test_no_part_and_no_sentence_without_anything_to_say(report):
     assert "Mechanisms" not in report.text.title()
-    for words in ("{", "}", " ,", " .", "..  ", "none of nobody", "0 of the", " ()"):
+    for words in ("{", "}", " ,", " .", "..  ", "none of nobody", " 0 of the", " ()"):
         assert words not in "\n".join(report.paragraphs.values()), words
 
 

@@ -44,8 +44,8 @@ package struct ShownEdition: Sendable {
         on connection: borrowing Connection
     ) throws -> ShownEdition {
         try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            let facts = try EditionFacts.read(reference, language: language, on: connection)
-            let tables = try EditionTables.read(facts, language: language, on: connection)
+            let reading = try EditionReading(reference, on: connection)
+            let tables = reading.tables(in: language)
             return ShownEdition(
                 symbol: reference,
                 tables: tables.all.map { table in
@@ -57,7 +57,7 @@ package struct ShownEdition: Sendable {
                         rows: table.rows
                     )
                 }.sorted { $0.name < $1.name },
-                expressions: tables.expressions
+                expressions: reading.expressions
             )
         }
     }

@@ -35,7 +35,7 @@ struct PandocMarkdown {
     private mutating func body() {
         var number = 0
         for (index, part) in document.parts.enumerated() {
-            heading(1, "\(PlainText.roman(index + 1)). \(part.title)")
+            heading(1, "\(wording.rules.partMark(index)) \(part.title)")
             let sections = part.blocks.count { if case .section = $0 { true } else { false } }
             var place = 0
             for block in part.blocks {
@@ -43,7 +43,7 @@ struct PandocMarkdown {
                 case .section(let title):
                     // A heading A needs a heading B.
                     guard sections > 1 else { continue }
-                    heading(2, "\(PlainText.letter(place)). \(title)")
+                    heading(2, "\(wording.rules.sectionMark(place)) \(title)")
                     place += 1
                 case .paragraph(_, let text, let items):
                     number += 1
@@ -59,7 +59,9 @@ struct PandocMarkdown {
         let indent = String(repeating: " ", count: max(mark.count + 1, 4))
         lines += [mark + indent.dropFirst(mark.count) + noted(text), ""]
         for (place, item) in items.enumerated() {
-            lines += ["\(indent)(\(PlainText.itemLetter(place)))  \(noted(item))", ""]
+            // Word counts on by itself in Latin letters, whatever the language.
+            let letter = UnicodeScalar(UInt8(97 + place % 26))
+            lines += ["\(indent)(\(letter))  \(noted(item))", ""]
         }
     }
 

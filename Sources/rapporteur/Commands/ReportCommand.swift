@@ -20,7 +20,8 @@ struct ReportCommand: Subcommand {
         synopsis: "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--docx] [--out DIR] "
             + "[--lang LIST]",
         discussion: """
-            Writes the editions named, or all that are built: the report as text, every table as \
+            Writes the editions named, or all that are built: the report as text and as a page in each \
+            language, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \
             which is swapped in one step; earlier revisions stay beside it. An edition whose bytes \
             have not changed is left as it stands.
@@ -57,6 +58,7 @@ struct ReportCommand: Subcommand {
     private let variant: EditionVariant
     private let isAsIssued: Bool
     private let makesWord: Bool
+    private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
@@ -64,7 +66,7 @@ struct ReportCommand: Subcommand {
         variant = try EditionVariant(arguments)
         isAsIssued = arguments.has(Self.asIssued)
         makesWord = arguments.has(Self.word)
-        try Writing.check(languages: arguments.value(.languages))
+        languages = try Writing.languages(arguments)
         guard !isAsIssued || (variant.isDeclared && !symbols.isEmpty) else {
             throw UsageError(
                 problem: "--as-issued needs the symbol of a document, and no --known or --as-of",
@@ -84,7 +86,12 @@ struct ReportCommand: Subcommand {
         if makesWord, Pandoc.program(context.environment) == nil {
             context.console.warning(Pandoc.absence)
         }
-        let writing = Writing(output: output, context: context, makesWord: makesWord)
+        let writing = Writing(
+            output: output,
+            languages: languages,
+            context: context,
+            makesWord: makesWord
+        )
         return tell(try writing.run(references), context)
     }
 
@@ -93,6 +100,7 @@ struct ReportCommand: Subcommand {
         _ context: Context
     ) -> ExitStatus {
         for publication in publications {
+            for warning in publication.warnings { context.console.warning(warning.visible) }
             let state = publication.isUnchanged ? "unchanged, revision" : "published as revision"
             context.console.result(
                 "\(publication.symbol.visible): \(state) \(publication.revision) in "

@@ -37,7 +37,7 @@ struct TimelineChart {
             let y = number * Self.laneHeight
             let from = place(letter.from.number)
             // A label that begins late in time is set back, so that it stays in the picture.
-            let room = letter.label.count * 7
+            let room = DisplayWidth.of(letter.label) * 7
             drawing.text(letter.label, max(0, min(from, Self.width - room)), y + 16)
             let to = letter.due.map { place($0.number) } ?? from + 6
             drawing.rectangle(

@@ -1,7 +1,6 @@
 /// What charts and the page around them say, in every official language.
 enum ChartPhrases {
     static let english: [Phrase: String] = [
-        .pageLanguages: "Languages",
         .countsHead: "Counts",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} of {whole, figures} ({share})",
@@ -54,7 +53,6 @@ enum ChartPhrases {
     ]
 
     static let french: [Phrase: String] = [
-        .pageLanguages: "Langues",
         .countsHead: "Compte",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} sur {whole, figures} ({share})",
@@ -111,7 +109,6 @@ enum ChartPhrases {
     ]
 
     static let spanish: [Phrase: String] = [
-        .pageLanguages: "Idiomas",
         .countsHead: "Recuento",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} de {whole, figures} ({share})",
@@ -168,7 +165,6 @@ enum ChartPhrases {
     ]
 
     static let russian: [Phrase: String] = [
-        .pageLanguages: "Языки",
         .countsHead: "Подсчёт",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} из {whole, figures} ({share})",
@@ -227,7 +223,6 @@ enum ChartPhrases {
     ]
 
     static let chinese: [Phrase: String] = [
-        .pageLanguages: "语文",
         .countsHead: "计数",
         .chartShare: "{count, figures}（{share}）",
         .chartOf: "{whole, figures}个中的{count, figures}个（{share}）",
@@ -261,7 +256,6 @@ enum ChartPhrases {
     ]
 
     static let arabic: [Phrase: String] = [
-        .pageLanguages: "اللغات",
         .countsHead: "التعداد",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} من {whole, figures} ({share})",

@@ -274,6 +274,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // The page.
     case pageSkip
     case pageContents
+    case pageLanguages
     case pageAnnex
     case pageCharts
     case pageFigures
@@ -300,7 +301,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartCoverage
     case chartCoverageLabel
     case concern
-    case pageLanguages
     case countsHead
 
     // Charts; their wording in every language is in ChartPhrases.

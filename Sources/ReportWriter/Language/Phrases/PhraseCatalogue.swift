@@ -4,7 +4,12 @@ import Synchronization
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
     static let texts: [String: [Phrase: String]] = [
-        "en": whole(english, AnswerPhrases.english, ChartPhrases.english)
+        "ar": whole(arabic, AnswerPhrases.arabic, ChartPhrases.arabic),
+        "en": whole(english, AnswerPhrases.english, ChartPhrases.english),
+        "es": whole(spanish, AnswerPhrases.spanish, ChartPhrases.spanish),
+        "fr": whole(french, AnswerPhrases.french, ChartPhrases.french),
+        "ru": whole(russian, AnswerPhrases.russian, ChartPhrases.russian),
+        "zh": whole(chinese, AnswerPhrases.chinese, ChartPhrases.chinese),
     ]
 
     /// Sentences that are kept in several files, as one catalogue.
