@@ -209,5 +209,18 @@ package enum ResourceCatalog {
                 Column("label", .translated),
             ]
         ),
+        ResourceSchema(
+            "prospects",
+            key: ["prospect"],
+            [
+                Column("prospect", .word, required: true),
+                Column("position", .integer),
+                Column("figure", .code, required: true, refersTo: "figures"),
+                Column("low", .decimal, required: true),
+                Column("high", .decimal, required: true),
+                Column("of", .choice(["share", "count"]), required: true),
+                Column("text", .translated),
+            ]
+        ),
     ]
 }
