@@ -59,7 +59,7 @@ begin
         from behind as b
         left join hidden as h on h.reply = b.reply
     )
-    select s.respondent, coalesce(n.name ->> evidence.language, n.name ->> 'en', s.respondent), s.reply, s.sheet
+    select s.respondent, coalesce(rapporteur.worded(n.name, evidence.language), s.respondent), s.reply, s.sheet
     from shown as s
     left join rapporteur.respondents as o
         on o.consultation_id = build.consultation_id

@@ -49,6 +49,8 @@ begin
         loop
             execute format('grant execute on function %s to rapporteur_reader', chosen.name);
         end loop;
+        -- And what one of these calls in its turn.
+        grant execute on function rapporteur.worded(jsonb, text) to rapporteur_reader;
     end if;
 end
 $$;
