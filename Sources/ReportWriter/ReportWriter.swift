@@ -106,15 +106,16 @@ package struct ReportWriter: Sendable {
         on connection: borrowing Connection,
         progress: (Double) -> Void = { _ in }
     ) throws -> Composed {
-        let facts = try EditionFacts.read(symbol, language: "en", on: connection)
-        let wanted = Self.inOrder(languages ?? facts.languages)
+        let reading = try EditionReading(symbol, on: connection)
+        progress(0.5)
+        let wanted = Self.inOrder(languages ?? reading.facts.languages)
         var versions: [LanguageVersion] = []
         var faults: [TemplateError.Fault] = []
         for (index, language) in wanted.enumerated() {
             do {
                 versions.append(
                     try LanguageVersion.compose(
-                        symbol,
+                        reading,
                         in: language,
                         isFirst: index == 0,
                         on: connection
@@ -123,13 +124,13 @@ package struct ReportWriter: Sendable {
             } catch let error as TemplateError {
                 faults += error.faults
             }
-            progress(0.7 * Double(index + 1) / Double(wanted.count))
+            progress(0.5 + 0.2 * Double(index + 1) / Double(wanted.count))
         }
         guard faults.isEmpty else { throw TemplateError(faults: faults) }
         let files = try Self.files(of: versions, program: program, on: connection)
         progress(0.8)
         return Composed(
-            facts: facts,
+            facts: reading.facts,
             documents: versions.map(\.document.plain),
             files: files,
             warnings: versions.flatMap(\.warnings)

@@ -1,5 +1,6 @@
 """Workers, a proxy that harms connections, and a database whose units take their time."""
 
+import csv
 import os
 import select
 import shutil
@@ -45,6 +46,10 @@ returns table (number integer, bits bit varying)
 language plpgsql volatile as $$
 begin
   perform pg_sleep(coalesce(nullif(current_setting('tests.pause', true), ''), '0')::float8);
+  -- Workers of a run's own get its settings, and the run itself must not be slowed down by them.
+  if current_setting('application_name') = 'rapporteur/worker' then
+    perform pg_sleep(coalesce(nullif(current_setting('tests.worker_pause', true), ''), '0')::float8);
+  end if;
   return query select * from at_once.evaluate(build_id, chunk, programs);
 end $$;
 """
@@ -63,9 +68,13 @@ class Laboratory:
         self.program = Rapporteur(binary, self.database)
         source = folder / "consultation"
         shutil.copytree(EXAMPLE, source, ignore=shutil.ignore_patterns("published"))
-        with open(source / "editions.csv", "a", encoding="utf-8") as file:
+        with open(source / "editions.csv", newline="", encoding="utf-8") as file:
+            columns = next(csv.reader(file))
+        with open(source / "editions.csv", "a", newline="", encoding="utf-8") as file:
             for number in range(EDITIONS):
-                file.write(f"X/{number},{1998 + number}-01-01,,,,,,en,,Edition {number}\n")
+                given = {"symbol": f"X/{number}", "cutoff": f"{1998 + number}-01-01", "title_en": f"Edition {number}",
+                         "original_language": "en"}
+                csv.DictWriter(file, columns, lineterminator="\n").writerow(given)
         self.program("init", check=0)
         self.program("load", source, check=0)
         sql(self.database, SLOW_EVALUATE)
@@ -83,8 +92,8 @@ class Laboratory:
         """Has everything counted anew by the next run."""
         sql(self.database, "update rapporteur.build set state = 'building'")
 
-    def options(self, pause):
-        return f"{self.database} options='-c tests.pause={pause}'"
+    def options(self, pause, whose="pause"):
+        return f"{self.database} options='-c tests.{whose}={pause}'"
 
     def count(self, workers=(), *words, pause=0.0, timeout=60, program=None):
         """Counts everything anew and holds it against what was counted first."""

@@ -16,26 +16,18 @@ enum OccasionalViews {
         ("sensitivity", "What figures would say under other rules of counting"),
     ]
 
-    /// Those of them that no report speaks of, so that only one language has to read them.
-    static let forTablesOnly: Set<String> = [
-        "coding_agreement", "coding_disagreements", "question_remarks", "sensitivity",
-    ]
-
     /// Reads every view that has rows for an edition.
     ///
     /// - Parameters:
     ///   - facts: The edition; ``RegisterViews`` has chosen its build for this transaction.
-    ///   - onlyForReports: Whether to leave out ``forTablesOnly``.
     ///   - connection: The database.
     /// - Returns: The tables that have rows, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
         _ facts: EditionFacts,
-        onlyForReports: Bool = false,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
-        let wanted = published.filter { !onlyForReports || !forTablesOnly.contains($0.name) }
-        return try wanted.map { view in
+        try published.map { view in
             try ReportTable.read(
                 view: view.name,
                 title: view.title,

@@ -49,34 +49,23 @@ enum RegisterViews {
         ("treaty_status", "Parties to conventions and agreements"),
     ]
 
-    /// Those of them that no report speaks of, so that only one language has to read them.
-    static let forTablesOnly: Set<String> = [
-        "angles", "body_checks", "commitments", "contribution_counts", "dialogue", "event_counts",
-        "instrument_actions", "shared_participants",
-    ]
-
-    /// Reads every published view for an edition, labels in one language.
+    /// Reads every published view for an edition, labels in all languages.
     ///
     /// - Parameters:
     ///   - facts: The edition, as built from what was known up to its batch.
-    ///   - language: The language of labels; the caller holds a transaction.
-    ///   - onlyForReports: Whether to leave out ``forTablesOnly``.
-    ///   - connection: The database.
+    ///   - connection: The database; the caller holds a transaction.
     /// - Returns: The tables, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
         _ facts: EditionFacts,
-        language: String,
-        onlyForReports: Bool = false,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
         try connection.run(
             "select set_config('rapporteur.language', $1, true), set_config('rapporteur.build', $2, true)",
             name: "language and build of the register views",
-            [.text(language), .text(String(facts.build))]
+            [.text(LabelBook.allLanguages), .text(String(facts.build))]
         )
-        let wanted = published.filter { !onlyForReports || !forTablesOnly.contains($0.name) }
-        return try wanted.map { view in
+        return try published.map { view in
             try ReportTable.read(
                 view: view.name,
                 title: view.title,

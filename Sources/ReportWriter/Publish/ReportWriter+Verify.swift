@@ -56,7 +56,7 @@ extension ReportWriter {
         of symbol: String,
         on connection: borrowing Connection
     ) throws -> [String]? {
-        let facts = try EditionFacts.read(symbol, language: "en", on: connection)
+        let facts = try EditionFacts.read(symbol, on: connection)
         let path = output.appending(path: "\(facts.publishedName)/manifest.json").path
         guard let bytes = FileManager.default.contents(atPath: path),
             let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any]
