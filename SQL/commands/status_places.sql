@@ -1,4 +1,4 @@
--- Where the units of the newest runs were counted.
+-- Where the units of the newest runs were counted, or that they were kept or counted on.
 --
 -- Grain:   one row for each run and place
 -- Params:  $1 integer  how many runs
@@ -6,7 +6,7 @@
 -- Read by: PlaceStatus.swift
 select
     r.run_id as run,
-    u.place,
+    case u.how when 'computed' then u.place else u.how end as place,
     count(*) as units,
     sum(u.tries - 1) as again,
     round(sum(u.milliseconds), 3) as milliseconds
@@ -18,5 +18,5 @@ from (
 ) as r
 inner join rapporteur.run_unit as u on u.run_id = r.run_id
 where u.state = 'done'
-group by r.run_id, u.place
-order by r.run_id desc, u.place collate "C"
+group by r.run_id, 2
+order by r.run_id desc, place collate "C"
