@@ -135,6 +135,7 @@ package struct ReportWriter: Sendable {
     ) throws -> (Document, ReportData) {
         let data = ReportData(
             facts: facts,
+            wording: Wording(language),
             tables: tables.all,
             quantifiers: tables.quantifiers
         )
@@ -194,7 +195,10 @@ package struct ReportWriter: Sendable {
         ] {
             if let text = texts[path] { return Template.parse(text, file: path) }
         }
-        return Template.parse(ShippedTemplate.english, file: "shipped template")
+        return Template.parse(
+            ShippedTemplate.text(Wording(language)),
+            file: "shipped template"
+        )
     }
 
     /// Texts as files with their checksums.

@@ -12,7 +12,7 @@ struct EnglishTests {
         ]
     )
     func number(value: Int, written: String) {
-        #expect(English.number(value) == written)
+        #expect(LanguageRules.english.number(value) == written)
     }
 
     @Test(
@@ -23,13 +23,13 @@ struct EnglishTests {
         ]
     )
     func start(value: Int, written: String) {
-        #expect(English.numberAtStart(value) == written)
+        #expect(LanguageRules.english.numberAtStart(value) == written)
     }
 
     @Test("in a series the highest number decides for all")
     func series() {
-        #expect(English.series([14, 9]) == ["14", "9"])
-        #expect(English.series([4, 9]) == ["four", "nine"])
+        #expect(LanguageRules.english.series([14, 9]) == ["14", "9"])
+        #expect(LanguageRules.english.series([4, 9]) == ["four", "nine"])
     }
 
     @Test(
@@ -41,7 +41,7 @@ struct EnglishTests {
         ]
     )
     func list(items: [String], written: String) {
-        #expect(English.list(items) == written)
+        #expect(LanguageRules.english.list(items) == written)
     }
 
     @Test(
@@ -57,7 +57,9 @@ struct EnglishTests {
         ]
     )
     func dates(from: String, to: String, precision: String, written: String) {
-        #expect(English.partialDate(from: from, to: to, precision: precision) == written)
+        #expect(
+            LanguageRules.english.partialDate(from: from, to: to, precision: precision) == written
+        )
     }
 
     @Test(
@@ -83,7 +85,7 @@ struct TemplateTests {
         ] as [(String, String?)]
     )
     func digits(text: String, found: String?) {
-        #expect(DigitGuard.firstBareNumber(in: text) == found)
+        #expect(DigitGuard(.english).firstBareNumber(in: text) == found)
     }
 
     @Test("a template is cut into parts, sections, labelled paragraphs with items, and directives")

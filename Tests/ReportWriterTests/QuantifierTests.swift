@@ -48,7 +48,7 @@ struct QuantifierTests {
         ]
     )
     func found(text: String, expected: [String]) {
-        let found = QuantifierGuard(words: Self.house.keys).findings(in: text)
+        let found = QuantifierGuard(words: Self.house.keys, language: "en").findings(in: text)
         #expect(found.map { "\($0.word) \($0.column)" } == expected)
     }
 
@@ -65,6 +65,6 @@ struct QuantifierTests {
         ]
     )
     func accepted(text: String) {
-        #expect(QuantifierGuard(words: Self.house.keys).findings(in: text).isEmpty)
+        #expect(QuantifierGuard(words: Self.house.keys, language: "en").findings(in: text).isEmpty)
     }
 }

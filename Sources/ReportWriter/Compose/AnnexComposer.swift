@@ -6,6 +6,8 @@ struct AnnexComposer {
     /// The tables of the consultation: code, title, base expression.
     let declared: [[String: String]]
 
+    private var wording: Wording { data.wording }
+
     func tables() -> [Document.Table] {
         declared.compactMap(table) + [roundTable, rateTable, reconciliationTable].compactMap { $0 }
     }
@@ -13,14 +15,24 @@ struct AnnexComposer {
     private func table(_ row: [String: String]) -> Document.Table? {
         let cells = data.rows(row["table"] ?? "")
         guard cells.contains(where: { $0["base_size"] != "0" }) else { return nil }
-        let columns = inOrder(cells.map { ($0["column"] ?? "", $0["column_label"] ?? "") })
-        let rows = inOrder(cells.map { ($0["row"] ?? "", $0["row_label"] ?? "") })
+        let columns = inOrder(
+            cells.map { cell in
+                let code = cell["column"] ?? ""
+                return (code, label(of: code, on: row["columns"], cell["column_label"]))
+            }
+        )
+        let rows = inOrder(
+            cells.map { cell in
+                let code = cell["row"] ?? ""
+                return (code, label(of: code, on: row["rows"], cell["row_label"]))
+            }
+        )
         let single = columns.count == 1
-        var header =
+        let header =
             [""]
             + (single
-                ? ["Number", "Share"] : columns.map { English.capitalized(Self.heading($0.label)) })
-        header[0] = ""
+                ? [wording(.number), wording(.share)]
+                : columns.map { wording.heading($0.label) })
         let lookup = Dictionary(
             cells.map { (($0["row"] ?? "") + "\u{1F}" + ($0["column"] ?? ""), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -29,14 +41,14 @@ struct AnnexComposer {
         let body = rows.map { row in
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
-            let label = English.capitalized(Self.heading(row.label))
-            if single { return [label, first["count"] ?? "", Self.percent(first["share"])] }
+            let label = wording.heading(row.label)
+            if single { return [label, first["count"] ?? "", percent(first["share"])] }
             return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
         }
         var all = body
         if !single {
             all.append(
-                ["Base"]
+                [wording(.base)]
                     + columns.map {
                         lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"] ?? ""
                     }
@@ -46,10 +58,10 @@ struct AnnexComposer {
         let size =
             lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
             ?? ""
-        let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? "everybody who speaks"
+        let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? ""
         return Document.Table(
             title: row["label"] ?? "",
-            base: "Base: \(described(base)), \(size)",
+            base: wording(.baseOf, ["base": described(base), "size": size]),
             header: header,
             rows: all,
             depths: depths,
@@ -60,32 +72,37 @@ struct AnnexComposer {
     private var roundTable: Document.Table? {
         guard !data.rounds.isEmpty else { return nil }
         return Document.Table(
-            title: "Letters and replies",
+            title: wording(.tableLetters),
             base: "",
-            header: ["Letter", "Replies", "Governments", "Acknowledgements"],
+            header: [
+                wording(.letter), wording(.replies), wording(.governments),
+                wording(.acknowledgements),
+            ],
             rows: data.rounds.map {
                 [
-                    "\(English.capitalized($0.title)) (\($0.code))", String($0.replies),
-                    String($0.governments), String($0.acknowledgements),
+                    wording(.letterCode, ["letter": $0.title, "code": $0.code]),
+                    String($0.replies), String($0.governments), String($0.acknowledgements),
                 ]
             },
             depths: data.rounds.map { _ in 0 },
-            note: "A reply that may answer one of several letters is counted under each of them."
+            note: wording(.tableLettersNote)
         )
     }
+
+    /// The rates in the order of their table; their names are texts of the CSV file.
+    private static let rates: [Phrase] = [.rateMembers, .rateOtherStates, .rateAll]
 
     private var rateTable: Document.Table? {
         let rows = data.rows("rates")
         guard !rows.isEmpty else { return nil }
         return Document.Table(
-            title: "Response rates",
+            title: wording(.tableRates),
             base: "",
-            header: ["", "Respondents", "Base", "Per cent"],
-            rows: rows.map {
+            header: ["", wording(.respondents), wording(.base), wording(.perCent)],
+            rows: zip(rows, Self.rates).map { row, rate in
                 [
-                    English.capitalized($0["rate"] ?? ""), $0["respondents"] ?? "",
-                    $0["base"] ?? "",
-                    Self.percent($0["share"]),
+                    wording.heading(wording(rate)), row["respondents"] ?? "", row["base"] ?? "",
+                    percent(row["share"]),
                 ]
             },
             depths: rows.map { _ in 0 },
@@ -98,14 +115,19 @@ struct AnnexComposer {
         let rows = data.rows("reconciliation")
         guard !rows.isEmpty else { return nil }
         let differing = rows.filter { $0["verdict"] == "differs" }
-        let agreeing = rows.count { $0["verdict"] == "agrees" }
-        let words = rows.count { $0["verdict"] == "not comparable" }
         return Document.Table(
-            title: "Printed figures that the data do not bear out",
-            base:
-                "Of \(rows.count) printed figures \(agreeing) agree, \(differing.count) differ and "
-                + "\(words) were printed in words only.",
-            header: ["Figure", "Paragraph", "Printed", "Computed", "Difference"],
+            title: wording(.tableReconciliation),
+            base: wording(
+                .tableReconciliationBase,
+                [
+                    "printed": rows.count, "differing": differing.count,
+                    "agreeing": rows.count { $0["verdict"] == "agrees" },
+                    "words": rows.count { $0["verdict"] == "not comparable" },
+                ]
+            ),
+            header: [Phrase.figure, .paragraph, .printed, .computed, .difference].map {
+                wording($0)
+            },
             rows: differing.map {
                 [
                     data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? "",
@@ -114,21 +136,45 @@ struct AnnexComposer {
                 ]
             },
             depths: differing.map { _ in 0 },
-            note: "A printed figure is shown beside the computed one and never adopted."
+            note: wording(.tableReconciliationNote)
         )
     }
 
     /// A base in words where it is a single term, with its expression.
     private func described(_ base: String) -> String {
+        if base.isEmpty { return wording(.baseEverybody) }
+        if base == "named:yes" { return wording(.baseNamed, ["expression": base]) }
         let parts = base.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2,
             let question = data.questions.first(where: { $0.code == parts[0] })
-        else { return base == "named:yes" ? "respondents that are named (named:yes)" : base }
-        if parts[1] == "*" { return "those who expressed a view on \(question.label) (\(base))" }
+        else { return base }
+        if parts[1] == "*" {
+            return wording(
+                .baseAnswered,
+                ["question": question.label, "expression": base]
+            )
+        }
         guard let option = question.options.first(where: { $0.code == parts[1] }) else {
             return base
         }
-        return "\(question.label): \(option.label) (\(base))"
+        return wording(
+            .baseOption,
+            ["question": question.label, "option": option.label, "expression": base]
+        )
+    }
+
+    /// The label of a row or column; the program's own dimensions are worded by the catalogue.
+    private func label(of code: String, on dimension: String?, _ label: String?) -> String {
+        if code == "total" { return wording(.total) }
+        switch (dimension, code) {
+        case ("member", "yes"): return wording(.membersOfUnitedNations)
+        case ("member", "no"): return wording(.otherRespondents)
+        case ("joint", "yes"): return wording(.jointReply)
+        case ("joint", "no"): return wording(.ownReply)
+        case ("late", "yes"): return wording(.lateReply)
+        case ("late", "no"): return wording(.replyInTime)
+        default: return label ?? code
+        }
     }
 
     private func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {
@@ -136,19 +182,11 @@ struct AnnexComposer {
         return pairs.filter { seen.insert($0.0).inserted }.map { (code: $0.0, label: $0.1) }
     }
 
-    /// A label without the article of running text: "the United Nations" heads a row as "United Nations".
-    private static func heading(_ label: String) -> String {
-        for article in ["the ", "a ", "an "] where label.hasPrefix(article) {
-            return String(label.dropFirst(article.count))
-        }
-        return label
-    }
-
-    private static func percent(_ share: String?) -> String {
+    private func percent(_ share: String?) -> String {
         guard let share, let value = Decimal(string: share) else { return "" }
         var (percent, rounded) = (value * 100, Decimal())
         NSDecimalRound(&rounded, &percent, 1, .plain)
         let text = "\(rounded)"
-        return text.contains(".") ? text : text + ".0"
+        return wording.rules.decimal(text.contains(".") ? text : text + ".0")
     }
 }

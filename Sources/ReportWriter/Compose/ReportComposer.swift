@@ -9,6 +9,8 @@ struct ReportComposer {
     /// The communications of each round, for the part that names them.
     let repliesByRound: [String: [String]]
 
+    private var wording: Wording { data.wording }
+
     /// A block before its references are resolved; generated text has none.
     private struct Draft {
         var block: Document.Block
@@ -23,10 +25,10 @@ struct ReportComposer {
         var faults: [TemplateError.Fault] = []
         var parts: [(title: String, drafts: [Draft])] = []
         var remark: String?
-        let (registers, names) = (Registers(data: data), NameBook())
+        let (registers, names) = (Registers(data: data), NameBook(wording: wording))
         for element in template.elements {
             func add(_ drafts: [Draft]) {
-                if parts.isEmpty { parts.append(("Report", [])) }
+                if parts.isEmpty { parts.append((wording(.report), [])) }
                 parts[parts.count - 1].drafts += drafts
             }
             switch element.content {
@@ -134,15 +136,12 @@ struct ReportComposer {
             count > 0, let share = rate["share"].flatMap({ Double($0) })
         else { return [] }
         let percent = (share * 1000).rounded() / 10
-        return [
-            .paragraph(
-                label: nil,
-                text: "Views were received from \(English.number(count)) of the "
-                    + "\(English.number(data.facts.members)) Members of the United Nations, or "
-                    + "\(English.share("\(percent)")).",
-                items: []
+        return .paragraph(
+            wording(
+                .responseRate,
+                ["count": count, "members": data.facts.members, "share": "\(percent)"]
             )
-        ]
+        )
     }
 
     private static func labels(in drafts: [Draft]) -> [String: Int] {
@@ -167,22 +166,29 @@ struct ReportComposer {
 
     private func frame(remark: String?) -> Document {
         let facts = data.facts
-        let languages = [
-            "ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "ru": "Russian",
-            "zh": "Chinese",
+        let languages: [String: Phrase] = [
+            "ar": .arabic, "en": .english, "es": .spanish, "fr": .french, "ru": .russian,
+            "zh": .chinese,
         ]
         return Document(
+            wording: wording,
             masthead: Document.Masthead(
-                organ: facts.organ ?? "General Assembly",
+                organ: wording.term(facts.organ ?? "General Assembly"),
                 symbol: facts.symbol,
-                distribution: English.capitalized(facts.distribution ?? "general"),
-                date: facts.issuedOn.map(English.date),
-                originalLanguage: languages[facts.originalLanguage ?? "en"] ?? "English",
-                session: facts.session,
-                agendaItem: facts.agendaItem
+                distribution: wording(
+                    .distribution,
+                    ["distribution": wording.term(facts.distribution ?? "general")]
+                ),
+                date: facts.issuedOn.map(wording.rules.date),
+                originalLanguage: wording(
+                    .original,
+                    ["language": wording(languages[facts.originalLanguage ?? "en"] ?? .english)]
+                ),
+                session: facts.session.map(wording.term),
+                agendaItem: facts.agendaItem.map { wording(.agendaItem, ["item": $0]) }
             ),
             title: facts.title,
-            subtitle: "Report of the Secretary-General",
+            subtitle: wording(.author),
             remark: remark
         )
     }

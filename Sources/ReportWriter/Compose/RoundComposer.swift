@@ -4,23 +4,33 @@ struct RoundComposer {
     /// The communications of each round, in the order of the names, by round.
     let replies: [String: [String]]
 
+    private var wording: Wording { data.wording }
+    private var cutoff: String { wording.rules.date(data.facts.cutoff) }
+
     func blocks() -> [Document.Block] {
         var blocks: [Document.Block] = []
-        for round in data.rounds { blocks.append(paragraph(letter(round))) }
+        for round in data.rounds { blocks += .paragraph(letter(round)) }
         for round in data.rounds where surveyed.contains(round.code) {
-            blocks.append(paragraph(survey(round)))
+            blocks += .paragraph(
+                wording(
+                    .surveyOnFile,
+                    [
+                        "date": cutoff, "letter": round.title, "replies": round.replies,
+                        "respondents": round.governments,
+                    ]
+                )
+            )
         }
         for (rounds, names) in answered()
         where !rounds.contains(where: { surveyed.contains($0.code) }) {
-            let titles = English.list(rounds.map { "the \($0.title)" }, joiner: "or")
-            let governments = rounds.map(\.governments).max() ?? 0
-            blocks.append(
-                paragraph(
-                    "By \(English.date(data.facts.cutoff)), \(English.number(names.count)) "
-                        + "\(English.noun("reply", for: names.count)) to \(titles), representing "
-                        + "\(English.number(governments)) \(English.noun("Government", for: governments)), "
-                        + "\(names.count == 1 ? "was" : "were") on file: "
-                        + English.list(names) + "."
+            blocks += .paragraph(
+                wording(
+                    .repliesOnFile,
+                    [
+                        "date": cutoff, "replies": names,
+                        "letters": rounds.map { wording(.letterInList, ["letter": $0.title]) },
+                        "governments": rounds.map(\.governments).max() ?? 0,
+                    ]
                 )
             )
         }
@@ -36,24 +46,15 @@ struct RoundComposer {
         )
     }
 
-    private func survey(_ round: ReportData.Round) -> String {
-        "By \(English.date(data.facts.cutoff)), \(English.number(round.replies)) "
-            + "\(English.noun("reply", for: round.replies)) to the \(round.title), of "
-            + "\(English.number(round.governments)) "
-            + "\(English.noun("respondent", for: round.governments)), "
-            + "\(round.replies == 1 ? "was" : "were") on file."
-    }
-
-    private func paragraph(_ text: String) -> Document.Block {
-        .paragraph(label: nil, text: text, items: [])
-    }
-
     private func letter(_ round: ReportData.Round) -> String {
-        let to = round.addressees == "all" ? "all addressees" : "those who had not replied before"
-        var text = "The \(round.title) was sent to \(to) \(ReferenceResolver.sent(round))"
-        if let mandate = round.mandate { text += ", in pursuance of \(mandate)" }
-        if let due = round.dueOn { text += ", with a request to reply by \(English.date(due))" }
-        return text + "."
+        wording(
+            .letterSent,
+            [
+                "letter": round.title, "addressees": round.addressees,
+                "date": wording.rules.sent(round), "mandate": round.mandate.map(wording.term),
+                "due": round.dueOn.map(wording.rules.date),
+            ]
+        )
     }
 
     /// Rounds whose replies cannot be told apart are named together.
@@ -76,21 +77,33 @@ struct RoundComposer {
         let respondents = data.rows("respondents").count + surveyed
         guard respondents > 0 else { return [] }
         let members = data.rows("respondents").count { $0["member"] == "yes" }
-        var text =
-            "The views of \(English.number(respondents)) "
-            + "\(English.noun("respondent", for: respondents)) are thus known."
+        var sentences = [wording(.viewsKnown, ["respondents": respondents])]
         if members > 0 {
-            text +=
-                " Of the \(English.number(data.facts.members)) Members of the United Nations on "
-                + "\(English.date(data.facts.cutoff)), \(English.number(members)) "
-                + "\(members == 1 ? "is" : "are") among them."
+            sentences.append(
+                wording(
+                    .membersAmongThem,
+                    ["members": data.facts.members, "date": cutoff, "count": members]
+                )
+            )
         }
         let acknowledged = data.rows("replies").filter { $0["status"] == "acknowledgement" }
+            .compactMap { $0["name"] }
         if !acknowledged.isEmpty {
-            let names = acknowledged.compactMap { $0["name"] }
-            text +=
-                " \(English.list(names)) acknowledged receipt and had sent no views by that date."
+            sentences.append(wording(.acknowledged, ["names": acknowledged]))
         }
-        return [paragraph(text)]
+        return .paragraph(wording.sentences(sentences))
+    }
+}
+
+extension LanguageRules {
+    /// When a letter was sent, as an adverb, as far as it is known.
+    func sent(_ round: ReportData.Round) -> String {
+        let (from, to) = (round.sentFrom, round.sentTo)
+        let precision =
+            from == to
+            ? "day"
+            : from.prefix(7) != to.prefix(7)
+                ? "year" : to.suffix(2) <= "10" ? "early_month" : "month"
+        return adverbialDate(from: from, to: to, precision: precision)
     }
 }

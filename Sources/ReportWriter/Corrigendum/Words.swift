@@ -36,7 +36,7 @@ enum Words {
     }
 
     /// Han signs and their punctuation.
-    private static func isIdeograph(_ sign: Character) -> Bool {
+    static func isIdeograph(_ sign: Character) -> Bool {
         guard let scalar = sign.unicodeScalars.first?.value else { return false }
         return (0x2E80...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
             || (0xFF00...0xFF60).contains(scalar) || scalar >= 0x20000

@@ -55,6 +55,8 @@ struct ReportData: Sendable {
     }
 
     var facts: EditionFacts
+    /// The words of the language of the report.
+    var wording: Wording
     var tables: [String: ReportTable]
     var figures: [String: Figure]
     var questions: [Question]
@@ -74,8 +76,14 @@ struct ReportData: Sendable {
 
 extension ReportData {
     /// Makes sense of the tables of an edition.
-    init(facts: EditionFacts, tables: [ReportTable], quantifiers: [String: Quantifier]) {
+    init(
+        facts: EditionFacts,
+        wording: Wording,
+        tables: [ReportTable],
+        quantifiers: [String: Quantifier]
+    ) {
         self.facts = facts
+        self.wording = wording
         self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
         self.quantifiers = quantifiers
         figures = [:]

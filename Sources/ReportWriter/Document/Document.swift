@@ -4,10 +4,13 @@ struct Document: Sendable {
     struct Masthead: Sendable {
         var organ: String
         var symbol: String
+        /// In whole, such as "Distr.: General".
         var distribution: String
         var date: String?
+        /// In whole, such as "Original: English".
         var originalLanguage: String
         var session: String?
+        /// In whole, such as "Agenda item 99 (d)".
         var agendaItem: String?
     }
 
@@ -38,6 +41,8 @@ struct Document: Sendable {
         var note: String?
     }
 
+    /// The language that it is written in.
+    var wording: Wording
     var masthead: Masthead
     var title: String
     var subtitle: String

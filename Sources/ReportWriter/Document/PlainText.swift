@@ -3,6 +3,7 @@ struct PlainText {
     private let document: Document
     private var lines: [String] = []
     private var number = 0
+    private var wording: Wording { document.wording }
 
     /// The text of a document.
     static func render(_ document: Document) -> String {
@@ -63,15 +64,15 @@ struct PlainText {
 
     private mutating func masthead() {
         let head = document.masthead
-        line("United Nations", right: head.symbol)
+        line(wording(.unitedNations), right: head.symbol)
         line(String(repeating: "_", count: TextWrapper.width))
         blank()
-        line(head.organ, right: "Distr.: \(head.distribution)")
+        line(head.organ, right: head.distribution)
         if let date = head.date { line("", right: date) }
-        line("", right: "Original: \(head.originalLanguage)")
+        line("", right: head.originalLanguage)
         blank()
         if let session = head.session { line(session) }
-        if let item = head.agendaItem { line("Agenda item \(item)") }
+        if let item = head.agendaItem { line(item) }
         blank()
     }
 
@@ -89,9 +90,9 @@ struct PlainText {
 
     private mutating func contents() {
         blank()
-        lines += TextWrapper.centred("CONTENTS")
+        lines += TextWrapper.centred(wording(.contents).uppercased())
         blank()
-        line("", right: "Paragraphs")
+        line("", right: wording(.paragraphs))
         blank()
         var next = 1
         for (index, part) in document.parts.enumerated() {
@@ -120,11 +121,11 @@ struct PlainText {
             blank()
         }
         if !document.notes.isEmpty {
-            line("Notes")
+            line(wording(.notes))
             blank()
         }
         if !document.tables.isEmpty {
-            line("Annex.  Tables")
+            line(wording(.annexTables))
             blank()
         }
     }
@@ -164,7 +165,7 @@ struct PlainText {
     private mutating func notes() {
         guard !document.notes.isEmpty else { return }
         blank()
-        lines += TextWrapper.centred("Notes")
+        lines += TextWrapper.centred(wording(.notes))
         blank()
         for (index, note) in document.notes.enumerated() {
             lines += TextWrapper.wrap(note, first: Self.noteMark(index + 1))
@@ -175,12 +176,12 @@ struct PlainText {
     private mutating func annex() {
         guard !document.tables.isEmpty else { return }
         blank()
-        lines += TextWrapper.centred("Annex")
+        lines += TextWrapper.centred(wording(.annex))
         blank()
-        lines += TextWrapper.centred("TABLES")
+        lines += TextWrapper.centred(wording(.tables).uppercased())
         blank()
         for (index, table) in document.tables.enumerated() {
-            lines += TableText.render(table, number: index + 1)
+            lines += TableText.render(table, number: index + 1, wording)
             blank()
         }
         line(String(repeating: " ", count: (TextWrapper.width - 5) / 2) + "-----")

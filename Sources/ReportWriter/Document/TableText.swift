@@ -3,8 +3,10 @@ enum TableText {
     private static let gap = 2
 
     /// The lines of a table with its title, its base and rules above and below.
-    static func render(_ table: Document.Table, number: Int) -> [String] {
-        var lines = TextWrapper.wrap("Table \(number).  \(table.title)")
+    static func render(_ table: Document.Table, number: Int, _ wording: Wording) -> [String] {
+        var lines = TextWrapper.wrap(
+            wording(.tableTitle, ["number": number, "title": table.title])
+        )
         if !table.base.isEmpty { lines += TextWrapper.wrap(table.base, first: "  ", rest: "  ") }
         lines.append("")
         let columns = table.header.count

@@ -4,12 +4,15 @@ import Foundation
 struct HTMLCharts {
     let data: ReportData
 
+    private var wording: Wording { data.wording }
+
     /// All charts that have something to show.
     func sections() -> String {
         let charts = questions() + [rounds(), years()].compactMap { $0 }
         let matrix = coverage()
         guard !charts.isEmpty || !matrix.isEmpty else { return "" }
-        return "<section aria-labelledby=\"charts\"><h2 id=\"charts\">Charts</h2>\n"
+        return "<section aria-labelledby=\"charts\">"
+            + HTML.element("h2", wording(.pageCharts), "id=\"charts\"") + "\n"
             + charts.map { chart, caption in
                 "<figure>\(HTML.element("figcaption", caption))\(chart.svg())</figure>"
             }.joined(separator: "\n") + matrix + "</section>"
@@ -24,7 +27,7 @@ struct HTMLCharts {
                 BarChart.Bar(
                     label: English.capitalized(option.label),
                     value: option.count,
-                    text: "\(option.count) (\(Self.percent(option.count, of: question.asked)))",
+                    text: "\(option.count) (\(percent(option.count, of: question.asked)))",
                     depth: option.depth
                 )
             }
@@ -36,8 +39,13 @@ struct HTMLCharts {
                     full: question.asked,
                     identifier: HTML.identifier("chart-", question.code)
                 ),
-                "\(title). Of \(question.asked) asked, \(question.answered) answered and "
-                    + "\(question.silent) kept silent."
+                wording(
+                    .chartQuestion,
+                    [
+                        "question": question.label, "asked": question.asked,
+                        "answered": question.answered, "silent": question.silent,
+                    ]
+                )
             )
         }
     }
@@ -46,19 +54,19 @@ struct HTMLCharts {
         guard data.rounds.count > 1 else { return nil }
         let bars = data.rounds.map {
             BarChart.Bar(
-                label: "\(English.capitalized($0.title)) (\($0.code))",
+                label: wording(.letterCode, ["letter": $0.title, "code": $0.code]),
                 value: $0.replies,
                 text: "\($0.replies)"
             )
         }
         return (
             BarChart(
-                title: "Replies to each letter",
+                title: wording(.chartLetters),
                 bars: bars,
                 full: bars.map(\.value).max() ?? 0,
                 identifier: "chart-of-rounds"
             ),
-            "Replies to each letter. One that may answer several letters is counted under each."
+            wording(.chartLettersNote)
         )
     }
 
@@ -73,14 +81,14 @@ struct HTMLCharts {
         guard counts.count > 2 else { return nil }
         return (
             BarChart(
-                title: "Events by year",
+                title: wording(.chartYears),
                 bars: counts.sorted { $0.key < $1.key }.map {
                     BarChart.Bar(label: $0.key, value: $0.value, text: "\($0.value)")
                 },
                 full: counts.values.max() ?? 0,
                 identifier: "chart-of-events"
             ),
-            "Events on record by the year in which they began or are planned to begin."
+            wording(.chartYearsNote)
         )
     }
 
@@ -107,16 +115,20 @@ struct HTMLCharts {
                 + HTML.element("td", list("stated")) + HTML.element("td", list("inferred"))
                 + "</tr>"
         }
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Coverage\">"
-            + "<table><caption>Which mechanism treats which concern</caption><thead><tr>"
-            + "<th scope=\"col\">Concern</th><th scope=\"col\">Stated</th><th scope=\"col\">Inferred</th>"
-            + "</tr></thead><tbody>\(lines.joined(separator: "\n"))</tbody></table></div>"
+        let heads = [Phrase.concern, .stated, .inferred].map {
+            HTML.element("th", wording($0), "scope=\"col\"")
+        }
+        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+            + "aria-label=\"\(HTML.escaped(wording(.chartCoverageLabel)))\"><table>"
+            + HTML.element("caption", wording(.chartCoverage))
+            + "<thead><tr>\(heads.joined())</tr></thead><tbody>"
+            + "\(lines.joined(separator: "\n"))</tbody></table></div>"
     }
 
-    private static func percent(_ count: Int, of base: Int) -> String {
+    private func percent(_ count: Int, of base: Int) -> String {
         guard base > 0 else { return "-" }
         // Half away from zero, in whole numbers.
         let tenths = (count * 2000 + base) / (base * 2)
-        return "\(tenths / 10).\(tenths % 10) %"
+        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + " %"
     }
 }

@@ -6,6 +6,8 @@ struct HTMLFigures {
     /// The paragraphs in which each figure stands.
     let paragraphs: [String: [Int]]
 
+    private var wording: Wording { data.wording }
+
     /// Longer lists are left to `tables/evidence.csv`: a page with a million names helps nobody.
     private static let longestList = 250
 
@@ -13,15 +15,21 @@ struct HTMLFigures {
     func section() -> String {
         let evidence = Dictionary(grouping: data.rows("evidence")) { $0["figure"] ?? "" }
         let rows = data.rows("figures").map { row($0, evidence[$0["figure"] ?? ""] ?? []) }
+        let heads: [Phrase] = [
+            .figureHead, .valueHead, .baseHead, .shareHead, .askedHead, .answeredHead, .silentHead,
+            .whoHead,
+        ]
         return """
-            <section aria-labelledby="figures"><h2 id="figures">Every figure with its base</h2>
-            <p><label>Show figures that contain <input type="search" id="filter"></label> \
-            <span id="shown" role="status"></span></p>
-            <div class="scroll" role="region" tabindex="0" aria-label="Figures">
-            <table id="figure-table" class="sortable"><thead><tr><th scope="col">Figure</th>\
-            <th scope="col">Value</th><th scope="col">Base</th><th scope="col">Share</th>\
-            <th scope="col">Asked</th><th scope="col">Answered</th><th scope="col">Silent</th>\
-            <th scope="col">Who</th></tr></thead><tbody>
+            <section aria-labelledby="figures">\
+            \(HTML.element("h2", wording(.pageFigures), "id=\"figures\""))
+            <p><label>\(HTML.escaped(wording(.pageFilter))) <input type="search" id="filter"></label> \
+            <span id="shown" role="status" \
+            data-text="\(HTML.escaped(wording(.pageShown, ["shown": "%1", "all": "%2"])))"></span></p>
+            <div class="scroll" role="region" tabindex="0" \
+            aria-label="\(HTML.escaped(wording(.pageFigureTable)))">
+            <table id="figure-table" class="sortable"><thead><tr>\
+            \(heads.map { HTML.element("th", wording($0), "scope=\"col\"") }.joined())\
+            </tr></thead><tbody>
             \(rows.joined(separator: "\n"))
             </tbody></table></div></section>
             """
@@ -32,14 +40,20 @@ struct HTMLFigures {
         let places = (paragraphs[code] ?? []).map {
             "<a href=\"#paragraph-\($0)\">\($0)</a>"
         }
+        // The links are no text that the catalogue could escape: they take the place of a mark.
         let back =
-            places.isEmpty ? "" : "<small>paragraph \(places.joined(separator: ", "))</small>"
+            places.isEmpty
+            ? ""
+            : "<small>"
+                + HTML.escaped(wording(.pageInParagraphs, ["paragraphs": "%"]))
+                .replacing("%", with: places.joined(separator: wording.rules.lists.comma))
+                + "</small>"
         let base = figure["base"] ?? ""
         let size = figure["base_size"].map { "\($0) " } ?? ""
         let cells = [
             HTML.escaped(figure["value"] ?? ""),
             HTML.escaped(size) + (base.isEmpty ? "" : "<code>\(HTML.escaped(base))</code>"),
-            HTML.escaped(Self.percent(figure["share"])), HTML.escaped(figure["asked"] ?? ""),
+            HTML.escaped(percent(figure["share"])), HTML.escaped(figure["asked"] ?? ""),
             HTML.escaped(figure["answered"] ?? ""), HTML.escaped(figure["silent"] ?? ""),
             who(behind),
         ]
@@ -51,17 +65,18 @@ struct HTMLFigures {
     private func who(_ behind: [[String: String]]) -> String {
         guard !behind.isEmpty else { return "" }
         guard behind.count <= Self.longestList else {
-            return "\(behind.count), listed in <code>tables/evidence.csv</code>"
+            return HTML.escaped(wording(.whoListedElsewhere, ["count": behind.count]))
+                + " <code>tables/evidence.csv</code>"
         }
         let names = behind.map { "<li>\(HTML.escaped($0["name"] ?? ""))</li>" }
         return "<details><summary>\(behind.count)</summary><ul>\(names.joined())</ul></details>"
     }
 
-    private static func percent(_ share: String?) -> String {
+    private func percent(_ share: String?) -> String {
         guard let share, let value = Decimal(string: share) else { return "" }
         var (percent, rounded) = (value * 100, Decimal())
         NSDecimalRound(&rounded, &percent, 1, .plain)
         let text = "\(rounded)"
-        return (text.contains(".") ? text : text + ".0") + "\u{A0}%"
+        return wording.rules.decimal(text.contains(".") ? text : text + ".0") + "\u{A0}%"
     }
 }

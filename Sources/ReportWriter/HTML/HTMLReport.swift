@@ -7,9 +7,11 @@ struct HTMLReport {
     let data: ReportData
     let language: String
 
+    private var wording: Wording { document.wording }
+
     /// The whole file.
     func render() -> String {
-        let direction = language == "ar" ? "rtl" : "ltr"
+        let direction = wording.rules.direction.rawValue
         let charts = HTMLCharts(data: data).sections()
         let figures = HTMLFigures(data: data, paragraphs: paragraphsByFigure()).section()
         let lines = [
@@ -22,7 +24,7 @@ struct HTMLReport {
             "<style>\(HTMLStyle.sheet)</style>",
             "</head>",
             "<body>",
-            "<a class=\"skip\" href=\"#report\">Skip to the report</a>",
+            HTML.element("a", wording(.pageSkip), "class=\"skip\" href=\"#report\""),
             masthead(),
             contents(hasCharts: !charts.isEmpty),
             "<main id=\"report\">",
@@ -42,12 +44,11 @@ struct HTMLReport {
 
     private func masthead() -> String {
         let head = document.masthead
-        let left = ["United Nations", head.organ].map { HTML.element("p", $0) }
+        let left = [wording(.unitedNations), head.organ].map { HTML.element("p", $0) }
         let right = [
-            head.symbol, "Distr.: \(head.distribution)", head.date,
-            "Original: \(head.originalLanguage)",
+            head.symbol, head.distribution, head.date, head.originalLanguage,
         ].compactMap { $0 }.map { HTML.element("p", $0) }
-        let session = [head.session, head.agendaItem.map { "Agenda item \($0)" }]
+        let session = [head.session, head.agendaItem]
             .compactMap { $0 }.map { HTML.element("p", $0) }
         return "<header class=\"masthead\"><div>\((left + session).joined())</div>"
             + "<div>\(right.joined())</div></header>"
@@ -64,13 +65,16 @@ struct HTMLReport {
             "<li><a href=\"#part-\(index + 1)\">\(PlainText.roman(index + 1)). "
                 + "\(HTML.escaped(part.title))</a></li>"
         }
-        if !document.notes.isEmpty { items.append("<li><a href=\"#notes\">Notes</a></li>") }
-        if hasCharts { items.append("<li><a href=\"#charts\">Charts</a></li>") }
-        if !document.tables.isEmpty {
-            items.append("<li><a href=\"#annex\">Annex: tables</a></li>")
+        var further: [(String, Phrase)] = []
+        if !document.notes.isEmpty { further.append(("notes", .notes)) }
+        if hasCharts { further.append(("charts", .pageCharts)) }
+        if !document.tables.isEmpty { further.append(("annex", .pageAnnex)) }
+        further.append(("figures", .pageFigures))
+        items += further.map { target, title in
+            "<li><a href=\"#\(target)\">\(HTML.escaped(wording(title)))</a></li>"
         }
-        items.append("<li><a href=\"#figures\">Every figure with its base</a></li>")
-        return "<nav aria-label=\"Contents\"><h2>Contents</h2><ol>\(items.joined())</ol></nav>"
+        let title = HTML.escaped(wording(.pageContents))
+        return "<nav aria-label=\"\(title)\"><h2>\(title)</h2><ol>\(items.joined())</ol></nav>"
     }
 
     private func body() -> String {
@@ -108,14 +112,18 @@ struct HTMLReport {
         let items = document.notes.enumerated().map { index, note in
             "<li id=\"note-\(index + 1)\">\(HTML.escaped(note))</li>"
         }
-        return "<section aria-labelledby=\"notes\"><h2 id=\"notes\">Notes</h2>"
+        return
+            "<section aria-labelledby=\"notes\"><h2 id=\"notes\">\(HTML.escaped(wording(.notes)))</h2>"
             + "<ol>\(items.joined())</ol></section>"
     }
 
     private func annex() -> String {
         guard !document.tables.isEmpty else { return "" }
-        let tables = document.tables.enumerated().map { HTMLTable.render($1, number: $0 + 1) }
-        return "<section aria-labelledby=\"annex\"><h2 id=\"annex\">Annex: tables</h2>\n"
+        let tables = document.tables.enumerated().map {
+            HTMLTable.render($1, number: $0 + 1, wording)
+        }
+        return "<section aria-labelledby=\"annex\">"
+            + HTML.element("h2", wording(.pageAnnex), "id=\"annex\"") + "\n"
             + tables.joined(separator: "\n") + "</section>"
     }
 

@@ -38,7 +38,7 @@ enum HTMLScript {
             row.hidden = !row.cells[0].textContent.toLowerCase().includes(wanted);
             if (!row.hidden) count++;
           }
-          shown.textContent = count + " of " + rows.length;
+          shown.textContent = shown.dataset.text.replace("%1", count).replace("%2", rows.length);
         });
         // A link to a figure must find its row, whatever was filtered before.
         addEventListener("hashchange", () => {

@@ -1,8 +1,9 @@
 /// A table of the annex as HTML, which a reader can sort by any column.
 enum HTMLTable {
-    static func render(_ table: Document.Table, number: Int) -> String {
+    static func render(_ table: Document.Table, number: Int, _ wording: Wording) -> String {
         let caption =
-            "<caption>Table \(number). \(HTML.escaped(table.title))"
+            "<caption>"
+            + HTML.escaped(wording(.pageTableTitle, ["number": number, "title": table.title]))
             + (table.base.isEmpty ? "" : "<small>\(HTML.escaped(table.base))</small>")
             + "</caption>"
         let header = table.header.enumerated().map { index, title in
@@ -19,7 +20,8 @@ enum HTMLTable {
         }
         let note = table.note.map { HTML.element("p", $0, "class=\"tablenote\"") } ?? ""
         return
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(number)\">"
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+            + "aria-label=\"\(HTML.escaped(wording(.pageTable, ["number": number])))\">"
             + "<table id=\"table-\(number)\" class=\"sortable\">\(caption)<thead><tr>\(header.joined())</tr>"
             + "</thead><tbody>\n\(rows.joined(separator: "\n"))</tbody></table></div>\(note)"
     }

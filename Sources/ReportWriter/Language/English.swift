@@ -1,66 +1,5 @@
-/// How English is written in documents of the United Nations.
-///
-/// Sources: United Nations Editorial Manual Online, "Numbers, dates and time"; United Nations
-/// Correspondence Manual, paragraphs 22 and 23; texts of the General Assembly of 1995-1997.
-struct English: Sendable {
-    private static let rules = LanguageRules.english
-
-    /// Numbers from here on are written in figures.
-    static var figuresFrom: Int { rules.figuresFrom }
-
-    /// A number within a sentence: in words below ten, in figures from ten.
-    static func number(_ value: Int) -> String { rules.number(value) }
-
-    /// A number at the start of a sentence: always in words, with a capital letter.
-    static func numberAtStart(_ value: Int) -> String { rules.numberAtStart(value) }
-
-    /// Several numbers of one series: the rule of the highest holds for all of them.
-    static func series(_ values: [Int]) -> [String] { rules.series(values) }
-
-    /// A number in words, such as `sixty-five`.
-    static func inWords(_ value: Int) -> String { rules.inWords(value) }
-
-    /// A number in figures; from a thousand with commas.
-    static func inFigures(_ value: Int) -> String { rules.inFigures(value) }
-
-    /// A decimal number with a point and a digit before it; whole numbers follow the rule of words.
-    static func decimal(_ text: String) -> String {
-        guard let whole = Int(text) else { return text }
-        return number(whole)
-    }
-
-    /// A percentage: figures always, "per cent" in words.
-    static func share(_ percent: String) -> String { rules.share(percent) }
-
-    /// A list without a comma before "and", as English of the United Nations has it.
-    ///
-    /// Where an item holds a comma, semicolons keep the items apart.
-    static func list(_ items: [String], joiner: String = "and") -> String {
-        let comma = items.contains { $0.contains(",") } ? "; " : ", "
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        let separator = comma == "; " ? "; \(joiner) " : " \(joiner) "
-        return items.dropLast().joined(separator: comma) + separator + last
-    }
-
-    /// A day in full, such as `30 July 1997`.
-    static func date(_ text: String) -> String { rules.date(text) }
-
-    /// A partial date as far as it is known.
-    ///
-    /// - Parameters:
-    ///   - from: The first possible day.
-    ///   - to: The last possible day.
-    ///   - precision: What is known, such as `month` or `quarter`.
-    /// - Returns: The date in words, or an empty text where nothing is known.
-    static func partialDate(from: String?, to: String?, precision: String?) -> String {
-        rules.partialDate(from: from, to: to, precision: precision)
-    }
-
-    /// The preposition that a partial date takes: "on" a day, "in" a year.
-    static func preposition(_ precision: String?) -> String {
-        ["day", "day_range"].contains(precision) ? "on" : precision == "period" ? "from" : "in"
-    }
-
+/// The grammar of English words that templates and labels give in one form only.
+enum English {
     /// A noun in the number that goes with a count.
     static func noun(_ singular: String, for count: Int) -> String {
         guard count != 1 else { return singular }
@@ -80,6 +19,11 @@ struct English: Sendable {
         }
         if ["hour", "honor", "honour"].contains(where: word.hasPrefix) { return "an" }
         return word.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+    }
+
+    /// The noun with its article, unless an article stands before it.
+    static func definite(_ noun: String) -> String {
+        ["the ", "a ", "an ", "more "].contains(where: noun.hasPrefix) ? noun : "the \(noun)"
     }
 
     /// The text with its first letter a capital.

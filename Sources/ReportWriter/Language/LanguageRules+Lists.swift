@@ -16,18 +16,27 @@ extension LanguageRules {
             + joiner.drop(while: { $0 == " " }) + last
     }
 
-    /// Names in the alphabetical order of the language, as lists of States have them.
+    /// Lists of States in the order of the language; Chinese keeps the English order, in which the
+    /// database gives them.
+    func inOrderOfStates<Thing>(_ things: [Thing], by name: (Thing) -> String) -> [Thing] {
+        keepsEnglishOrder ? things : sorted(things, by: name)
+    }
+
+    /// Names in the alphabetical order of the language.
+    func sorted(_ names: [String]) -> [String] { sorted(names) { $0 } }
+
+    /// Things in the alphabetical order of their names.
     ///
     /// The collation is that of the ICU within the program, so every machine agrees; equal names keep
-    /// the order of their code points.
-    func sorted(_ names: [String]) -> [String] {
+    /// their order.
+    func sorted<Thing>(_ things: [Thing], by name: (Thing) -> String) -> [Thing] {
         let locale = Locale(identifier: locale)
-        return names.sorted {
-            switch $0.compare($1, locale: locale) {
+        return things.map { (thing: $0, name: name($0)) }.enumerated().sorted {
+            switch $0.element.name.compare($1.element.name, locale: locale) {
             case .orderedAscending: true
             case .orderedDescending: false
-            case .orderedSame: $0 < $1
+            case .orderedSame: $0.offset < $1.offset
             }
-        }
+        }.map(\.element.thing)
     }
 }

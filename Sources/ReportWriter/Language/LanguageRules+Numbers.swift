@@ -8,7 +8,7 @@ extension LanguageRules {
     /// A number at the start of a sentence: in words, with a capital, where the language asks for it.
     func numberAtStart(_ value: Int, _ gender: Gender = .masculine) -> String {
         startsInWords && value >= 0
-            ? English.capitalized(inWords(value, gender)) : inFigures(value)
+            ? English.capitalized(inWords(value, gender)) : number(value, gender)
     }
 
     /// Several numbers of one series: the rule of the highest holds for all of them.
@@ -57,5 +57,13 @@ extension LanguageRules {
     /// The form of a noun for a count; a language that lacks one of them uses the most general.
     func form(_ forms: [PluralCategory: String], for count: Int) -> String {
         forms[plural(count)] ?? forms[.other] ?? ""
+    }
+
+    /// The form of a word for a count, of forms in the order of ``categories``; where fewer are given,
+    /// the last stands for all that follow.
+    func form(_ forms: [String], for count: Int) -> String {
+        // A category beside the list, such as French full millions, takes the most general form.
+        let place = categories.firstIndex(of: plural(count)) ?? categories.count - 1
+        return place < forms.count ? forms[place] : forms.last ?? ""
     }
 }

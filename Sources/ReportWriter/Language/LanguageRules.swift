@@ -10,7 +10,7 @@ struct LanguageRules: Sendable {
     }
 
     /// Grammatical gender, where words for numbers follow that of what is counted.
-    enum Gender: Sendable { case masculine, feminine }
+    enum Gender: Sendable { case masculine, feminine, neuter }
 
     /// What words are joined with, and what stands between items that hold a comma themselves.
     struct Lists: Sendable {
@@ -65,7 +65,17 @@ struct LanguageRules: Sendable {
     var itemMark: (before: String, after: String)
     /// Marks before which a blank stands that never breaks.
     var spacedMarks: String = ""
+    /// Whether lists of States keep the English order.
+    var keepsEnglishOrder = false
+    /// Between a number and its noun.
+    var betweenWords = " "
+    /// Between two sentences of one paragraph.
+    var betweenSentences = " "
+    /// What ends a sentence.
+    var fullStop = "."
     var plural: @Sendable (Int) -> PluralCategory
+    /// The categories in which words are given in a template, in the order of CLDR.
+    var categories: [PluralCategory] = [.one, .other]
     /// Names of ICU for collation and words.
     var locale: String
 

@@ -63,10 +63,15 @@ enum NumberWords {
     }
 
     private static func russian(_ plain: String, _ gender: LanguageRules.Gender) -> String {
-        guard gender == .feminine else { return plain }
-        for (masculine, feminine) in [("один", "одна"), ("два", "две")]
+        let forms: [(masculine: String, other: String)] =
+            switch gender {
+            case .masculine: []
+            case .feminine: [("один", "одна"), ("два", "две")]
+            case .neuter: [("один", "одно")]
+            }
+        for (masculine, other) in forms
         where plain == masculine || plain.hasSuffix(" " + masculine) {
-            return plain.dropLast(masculine.count) + feminine
+            return plain.dropLast(masculine.count) + other
         }
         return plain
     }

@@ -3,6 +3,9 @@ enum ConclusionGuard {
     /// Headings under which a report concludes.
     private static let titles: Set<String> = [
         "Conclusion", "Conclusions", "Conclusions and recommendations",
+        "Conclusions et recommandations", "Conclusión", "Conclusiones",
+        "Conclusiones y recomendaciones", "Вывод", "Выводы", "Выводы и рекомендации", "Заключение",
+        "结论", "结论和建议", "الاستنتاجات", "استنتاجات", "الاستنتاجات والتوصيات", "خاتمة", "الخلاصة",
     ]
 
     /// Whether a part of a report concludes.
@@ -11,7 +14,7 @@ enum ConclusionGuard {
     /// Whether the text of a template refers to something that can be looked up.
     static func cites(_ text: String) -> Bool {
         text.contains(
-            /\{(number|Number|base|asked|answered|silent|series|share|value|claim|quantity|Quantity|ranked|replies|respondents|paragraph|note)\s/
+            /\{(number|Number|base|asked|answered|silent|series|share|value|claim|quantity|Quantity|ranked|replies|respondents|paragraph|note)(\.[fn])?\s/
         )
     }
 

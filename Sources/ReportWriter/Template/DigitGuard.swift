@@ -1,19 +1,48 @@
 /// Refuses digits in a template: every number has to be a reference, or it could go stale.
-enum DigitGuard {
+struct DigitGuard {
+    private let rules: LanguageRules
+
+    init(_ rules: LanguageRules) { self.rules = rules }
+
     /// Returns the first digit group that is no date, symbol, title or paragraph number, or `nil`.
-    static func firstBareNumber(in text: String) -> String? {
+    ///
+    /// Digits of every script count, such as those of Arabic and the wide ones of East Asia.
+    func firstBareNumber(in text: String) -> String? {
         // References are computed, so what stands in braces is no concern of this guard.
         var rest = text.replacing(/\{[^}]*\}/, with: " ")
         rest = rest.replacing(/[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/, with: " ")
-        rest = rest.replacing(
-            /[0-9]{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)/,
-            with: " "
-        )
+        rest = withoutDates(rest)
         rest = rest.replacing(/\b(1[89]|20)[0-9]{2}(-(1[89]|20)[0-9]{2})?(\/[0-9]+)?\b/, with: " ")
         rest = rest.replacing(
-            /\b(No\.|Nos\.|paragraphs?|paras?\.|chapters?|articles?) [0-9]+( and [0-9]+)?/,
+            /(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?/,
             with: " "
         )
-        return rest.firstMatch(of: /[0-9][0-9.,]*/).map { String($0.output) }
+        rest = withoutCitations(rest)
+        return rest.firstMatch(of: /\d[\d.,٫٬]*/).map { String($0.output) }
+    }
+
+    /// Days before the names of months.
+    private func withoutDates(_ text: String) -> String {
+        var text = text
+        let dates = rules.dates
+        for month in Set(dates.months + (dates.monthsOf ?? [])) {
+            guard text.contains(month) else { continue }
+            for link in [" ", " de ", "\u{A0}"] {
+                for day in (1...31).reversed() {
+                    for written in [String(day), day == 1 ? dates.firstDay : String(day)] {
+                        text.replace("\(written)\(link)\(month)", with: " ")
+                    }
+                }
+            }
+        }
+        return text
+    }
+
+    /// Takes out numbers that are part of a name, such as "paragraph 4".
+    private func withoutCitations(_ text: String) -> String {
+        text.replacing(
+            /(?:No\.|Nos\.|paragraphs?|paras?\.|chapters?|articles?|nos?|paragraphes?|chapitres?|núms?\.|párrafos?|capítulos?|artículos?|№|пункт\p{L}*|глав\p{L}*|стать\p{L}*|الفقر\p{L}*|الفصل|الفصول|الماد\p{L}*|المواد|رقم)[ \u{A0}]\d+(?: (?:and|et|y|и|و) ?\d+)?/,
+            with: " "
+        ).replacing(/第\d+(?:[、和至]\d+)*[号条段章届]/, with: " ")
     }
 }

@@ -1,6 +1,6 @@
 /// Refuses words for quantities that nobody checked: "most" goes stale as a number does.
 ///
-/// The words are those of the house table (`quantifiers`) in the language of the text, so that a
+/// What is counted, and what may stand before it, is told by ``QuantifierGrammar`` for each language. The words are those of the house table (`quantifiers`) in the language of the text, so that a
 /// consultation decides what its words stand for. A word counts as one for a quantity only where it
 /// speaks of those who were asked ("most Governments", "many of them"), or stands alone before a verb
 /// at the start of a sentence or a clause ("Most would revise them"): "one week" and "all types" say
@@ -13,40 +13,16 @@ struct QuantifierGuard: Sendable {
         var column: Int
     }
 
-    /// What is counted: nouns and pronouns that stand for respondents or what they sent.
-    private static let counted: Set<String> = [
-        "government", "governments", "state", "states", "member", "members", "country", "countries",
-        "respondent", "respondents", "reply", "replies", "sheet", "sheets", "them", "these",
-        "those",
-        "whom", "communication", "communications", "organization", "organizations",
-    ]
-
-    /// What may stand between a word for a quantity and what is counted, as in "most of the replying States".
-    private static let between: Set<String> = [
-        "of", "the", "these", "those", "other", "replying", "member",
-    ]
-
-    /// What a sentence goes on with when its subject is the quantity alone: "Most were in favour".
-    private static let verbs: Set<String> = [
-        "are", "were", "is", "was", "have", "has", "had", "would", "will", "do", "did", "can",
-        "could",
-        "may", "might", "should", "must", "held", "hold", "favour", "favoured", "named", "wished",
-        "wanted", "asked", "called", "considered", "found", "preferred", "proposed", "referred",
-        "regarded", "stressed", "suggested", "supported", "thought", "expressed", "saw", "doubted",
-    ]
-
-    /// What makes a question or a pronoun of the word behind it: "how many", "a first one".
-    private static let disarming: Set<String> = [
-        "how", "so", "too", "first", "second", "third", "last", "each", "every", "any", "another",
-        "the", "at",
-    ]
-
     private let words: [[String]]
+    private let grammar: QuantifierGrammar
 
     /// Takes the words that a language has for quantities.
     ///
-    /// - Parameter words: As they stand in the house table; "a clear majority" is one.
-    init(words: some Sequence<String>) {
+    /// - Parameters:
+    ///   - words: As they stand in the house table; "a clear majority" is one.
+    ///   - language: The language of the text.
+    init(words: some Sequence<String>, language: String) {
+        grammar = QuantifierGrammar.of(language)
         // The longest first: "a clear majority" is not found as "majority", nor twice.
         self.words = words.map { Self.tokens(in: $0).map(\.text) }.filter { !$0.isEmpty }
             .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
@@ -62,13 +38,13 @@ struct QuantifierGuard: Sendable {
         while index < tokens.count {
             guard let length = length(at: index, in: tokens),
                 index == 0 || tokens[index].startsClause
-                    || !Self.disarming.contains(tokens[index - 1].text)
+                    || !grammar.disarming.contains(tokens[index - 1].text)
             else {
                 index += 1
                 continue
             }
             let after = tokens[(index + length)...]
-            if isOfRespondents(after) || (tokens[index].startsClause && Self.isVerb(after.first)) {
+            if isOfRespondents(after) || (tokens[index].startsClause && isVerb(after.first)) {
                 let word = tokens[index..<(index + length)].map(\.text).joined(separator: " ")
                 found.append(Finding(word: word, column: tokens[index].column))
             }
@@ -86,18 +62,32 @@ struct QuantifierGuard: Sendable {
     }
 
     private func isOfRespondents(_ after: ArraySlice<Token>) -> Bool {
+        if grammar.isWithoutBlanks { return isOfRespondents(signs: after) }
         for token in after.prefix(5) {
             if token.startsClause { return false }
-            if Self.counted.contains(token.text) { return true }
+            if grammar.counted.contains(token.text) { return true }
             // A reference to a figure: "most of the {number position.in_favour Government}".
             if token.text == Self.reference { return true }
-            guard Self.between.contains(token.text) else { return false }
+            guard grammar.between.contains(token.text) else { return false }
         }
         return false
     }
 
-    private static func isVerb(_ token: Token?) -> Bool {
-        token.map { !$0.startsClause && verbs.contains($0.text) } ?? false
+    /// Whether what is counted follows, in a script in which each sign is a token.
+    private func isOfRespondents(signs: ArraySlice<Token>) -> Bool {
+        var rest = signs.prefix(12).enumerated()
+            .prefix { $0.offset == 0 || !$0.element.startsClause }.map(\.element.text).joined()[...]
+        if signs.first?.startsClause == true { return false }
+        while let link = grammar.between.sorted(by: { $0.count > $1.count })
+            .first(where: rest.hasPrefix)
+        {
+            rest = rest.dropFirst(link.count)
+        }
+        return rest.hasPrefix(Self.reference) || grammar.counted.contains(where: rest.hasPrefix)
+    }
+
+    private func isVerb(_ token: Token?) -> Bool {
+        token.map { !$0.startsClause && grammar.verbs.contains($0.text) } ?? false
     }
 }
 
@@ -115,7 +105,8 @@ extension QuantifierGuard {
     private static func withoutReferences(_ text: String) -> String {
         text.replacing(/\{[^}]*\}/) { match in
             let stands =
-                match.output.wholeMatch(of: /\{(number|Number|base|asked|answered) .*/) != nil
+                match.output.wholeMatch(of: /\{(number|Number|base|asked|answered)(\.[fn])? .*/)
+                != nil
             return (stands ? reference : " ")
                 + String(repeating: " ", count: match.output.count - 1)
         }
@@ -123,22 +114,29 @@ extension QuantifierGuard {
 
     private static func tokens(in text: String) -> [Token] {
         var (tokens, word, starts) = ([Token](), "", true)
+        func add(_ text: String, endingAt column: Int) {
+            tokens.append(
+                Token(
+                    text: text.lowercased(),
+                    column: column - text.count + 1,
+                    startsClause: starts
+                )
+            )
+            starts = false
+        }
         for (column, character) in (text + " ").enumerated() {
-            if character.isLetter || character == "-" || String(character) == reference {
+            let isIdeograph = character.isLetter && Words.isIdeograph(character)
+            if !isIdeograph,
+                character.isLetter || character == "-" || String(character) == reference
+            {
                 word.append(character)
                 continue
             }
-            if !word.isEmpty {
-                tokens.append(
-                    Token(
-                        text: word.lowercased(),
-                        column: column - word.count + 1,
-                        startsClause: starts
-                    )
-                )
-                (word, starts) = ("", false)
-            }
-            if ".,;:()?!".contains(character) { starts = true }
+            if !word.isEmpty { add(word, endingAt: column) }
+            word = ""
+            // A script without blanks has a token for each sign.
+            if isIdeograph { add(String(character), endingAt: column + 1) }
+            if ".,;:()?!،؛؟。，；：（）？！".contains(character) { starts = true }
         }
         return tokens
     }

@@ -3,10 +3,10 @@ import Foundation
 
 /// Replaces the references of a template by what the data say.
 ///
-///     {number FIGURE [word …]}   a number by the rule of words below ten; the words agree with it,
-///     {Number FIGURE [word …]}   given in the singular: "36 Governments were"; with a capital N
-///                                always in words. One number of a sentence in figures puts all in
-///                                figures
+///     {number FIGURE [word …]}   a number by the language's rule of words and figures, with words that
+///     {Number FIGURE [word …]}   agree with it (``Agreement``): "36 Governments were"; with a capital
+///                                N at the start of a sentence. One number of a sentence in figures
+///                                puts all in figures. {number.f …} is feminine, {number.n …} neuter
 ///     {series FIGURE …}          "10, 6, 4 and 3": the rule of the highest number for all of them
 ///     {base FIGURE [word …]}     also asked, answered, silent: the sizes beside the figure
 ///     {share FIGURE}             "55.4 per cent"
@@ -29,6 +29,8 @@ final class ReferenceResolver {
     }
 
     private let data: ReportData
+    private var wording: Wording { data.wording }
+    private var rules: LanguageRules { data.wording.rules }
     private let lists: Lists
     private let citations: [String: String]
     private let labels: [String: Int]
@@ -38,12 +40,17 @@ final class ReferenceResolver {
     private var usesFigures = false
     private(set) var faults: [TemplateError.Fault] = []
     private let guardOfWords: QuantifierGuard
+    private let guardOfDigits: DigitGuard
 
     init(data: ReportData, lists: Lists, labels: [String: Int]) {
         self.data = data
         self.lists = lists
         self.labels = labels
-        guardOfWords = QuantifierGuard(words: data.quantifiers.keys)
+        guardOfWords = QuantifierGuard(
+            words: data.quantifiers.keys,
+            language: data.wording.rules.code
+        )
+        guardOfDigits = DigitGuard(data.wording.rules)
         var citations: [String: String] = [:]
         for row in data.rows("instruments") { citations[row["instrument"] ?? ""] = row["citation"] }
         self.citations = citations
@@ -51,7 +58,7 @@ final class ReferenceResolver {
 
     /// Resolves every reference of a text; refuses bare numbers and unchecked words for quantities.
     func resolve(_ text: String, file: String, line: Int) -> String {
-        if let digits = DigitGuard.firstBareNumber(in: text) {
+        if let digits = guardOfDigits.firstBareNumber(in: text) {
             faults.append(
                 .init(
                     file: file,
@@ -73,26 +80,12 @@ final class ReferenceResolver {
                 )
             )
         }
-        return sentences(of: text).map { resolveSentence($0, file: file, line: line) }.joined(
-            separator: " "
-        )
-    }
-
-    /// The sentences of a text; a reference never holds the end of one.
-    private func sentences(of text: String) -> [String] {
-        var sentences: [String] = []
-        for piece in text.split(separator: " ") {
-            if let last = sentences.last, !last.hasSuffix(".") {
-                sentences[sentences.count - 1] += " " + piece
-            } else {
-                sentences.append(String(piece))
-            }
-        }
-        return sentences
+        return Sentences.split(text, rules).map { resolveSentence($0, file: file, line: line) }
+            .joined()
     }
 
     private func resolveSentence(_ text: String, file: String, line: Int) -> String {
-        usesFigures = highestNumber(in: text) >= English.figuresFrom
+        usesFigures = highestNumber(in: text) >= rules.figuresFrom
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {
@@ -117,7 +110,8 @@ final class ReferenceResolver {
     /// What a reference to one figure says, with a mark of which figure that is.
     private func marked(_ text: String, _ reference: String) -> String {
         let words = reference.split(separator: " ").map(String.init)
-        guard words.count > 1, Self.figureKinds.contains(words[0]), data.figures[words[1]] != nil
+        guard words.count > 1, Self.figureKinds.contains(Self.split(words[0]).kind),
+            data.figures[words[1]] != nil
         else { return text }
         return FigureMark.marked(text, figure: words[1])
     }
@@ -130,7 +124,8 @@ final class ReferenceResolver {
 
     /// The highest of the numbers that a sentence refers to, for the rule of series.
     private func highestNumber(in sentence: String) -> Int {
-        sentence.matches(of: /\{(number|base|asked|answered|silent) ([^ }]+)/).compactMap { match in
+        sentence.matches(of: /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/).compactMap
+        { match in
             guard let figure = data.figures[String(match.2)] else { return nil }
             switch match.1 {
             case "base": return figure.base
@@ -146,31 +141,44 @@ final class ReferenceResolver {
 
     private func value(of reference: String) throws(Complaint) -> String {
         let words = reference.split(separator: " ").map(String.init)
-        guard let kind = words.first else { throw Complaint(message: "an empty reference") }
+        guard let first = words.first else { throw Complaint(message: "an empty reference") }
+        let (kind, gender) = Self.split(first)
+        guard let gender else {
+            throw Complaint(message: "write {\(kind).f …} for feminine, {\(kind).n …} for neuter")
+        }
         let argument = words.count > 1 ? words[1] : ""
-        let trailing = Array(words.dropFirst(2))
+        func agree(_ count: Int, atStart: Bool = false, after: Int = 2) -> String {
+            Agreement(
+                rules: rules,
+                count: count,
+                gender: gender,
+                inFigures: usesFigures,
+                isAtStart: atStart
+            ).text(Array(words.dropFirst(after)))
+        }
         switch kind {
-        case "number": return agree(try count(argument), trailing, atStart: false)
-        case "Number": return agree(try count(argument), trailing, atStart: true)
-        case "base": return agree(try size(argument, \.base, kind), trailing, atStart: false)
-        case "asked": return agree(try size(argument, \.asked, kind), trailing, atStart: false)
-        case "answered":
-            return agree(try size(argument, \.answered, kind), trailing, atStart: false)
-        case "silent": return agree(try size(argument, \.silent, kind), trailing, atStart: false)
+        case "number": return agree(try count(argument))
+        case "Number": return agree(try count(argument), atStart: true)
+        case "base": return agree(try size(argument, \.base, kind))
+        case "asked": return agree(try size(argument, \.asked, kind))
+        case "answered": return agree(try size(argument, \.answered, kind))
+        case "silent": return agree(try size(argument, \.silent, kind))
         case "series":
             var counts: [Int] = []
             for name in words.dropFirst() { counts.append(try count(name)) }
-            return English.list(
-                zip(words.dropFirst(), English.series(counts)).map {
+            return rules.list(
+                zip(words.dropFirst(), rules.series(counts, gender)).map {
                     FigureMark.marked($1, figure: $0)
                 }
             )
-        case "share": return English.share(try share(argument))
-        case "value": return English.decimal(try figure(argument).value ?? "")
-        case "members": return agree(data.facts.members, Array(words.dropFirst()), atStart: false)
-        case "cutoff": return English.date(data.facts.cutoff)
-        case "sent": return Self.sent(try round(argument))
-        case "due": return English.date(try round(argument).dueOn ?? "")
+        case "share": return rules.share(try share(argument))
+        case "value":
+            let value = try figure(argument).value ?? ""
+            return Int(value).map { rules.number($0, gender) } ?? rules.decimal(value)
+        case "members": return agree(data.facts.members, after: 1)
+        case "cutoff": return rules.date(data.facts.cutoff)
+        case "sent": return rules.sent(try round(argument))
+        case "due": return rules.date(try round(argument).dueOn ?? "")
         case "note": return try note(argument)
         case "paragraph":
             guard let number = labels[argument] else {
@@ -185,7 +193,7 @@ final class ReferenceResolver {
             let expression = words.dropFirst().joined(separator: " ")
             let found =
                 kind == "replies" ? lists.replies[expression] : lists.respondents[expression]
-            return English.list(found ?? [])
+            return rules.list(found ?? [])
         default:
             throw Complaint(
                 message: "unknown reference; " + Nearest.advice(kind, among: Self.kinds)
@@ -193,23 +201,21 @@ final class ReferenceResolver {
         }
     }
 
+    /// The kind of a reference and the gender after its point; a `nil` gender is none.
+    private static func split(_ word: String) -> (kind: String, gender: LanguageRules.Gender?) {
+        let parts = word.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return (word, .masculine) }
+        let genders: [String: LanguageRules.Gender] = [
+            "m": .masculine, "f": .feminine, "n": .neuter,
+        ]
+        return (parts[0], genders[parts[1]])
+    }
+
     private static let kinds = [
         "number", "Number", "base", "asked", "answered", "silent", "series", "share", "value",
         "members", "cutoff", "sent", "due", "note", "paragraph", "ranked", "claim", "quantity",
         "Quantity", "replies", "respondents",
     ]
-
-    /// A number with words that agree with it: "36 Governments were", "no Government".
-    private func agree(_ count: Int, _ words: [String], atStart: Bool) -> String {
-        var number = usesFigures ? English.inFigures(count) : English.number(count)
-        if atStart { number = English.numberAtStart(count) }
-        if count == 0, !words.isEmpty { number = atStart ? "No" : "no" }
-        // "existing_mechanism" is one noun of two words.
-        let agreeing = words.map {
-            English.noun($0, for: count == 0 ? 1 : count).replacing("_", with: " ")
-        }
-        return ([number] + agreeing).joined(separator: " ")
-    }
 
     private func figure(_ name: String) throws(Complaint) -> ReportData.Figure {
         guard let figure = data.figures[name] else {
@@ -258,15 +264,6 @@ final class ReferenceResolver {
         return round
     }
 
-    /// When a letter was sent, with its preposition, as far as it is known.
-    static func sent(_ round: ReportData.Round) -> String {
-        let (from, to) = (round.sentFrom, round.sentTo)
-        if from == to { return "on \(English.date(from))" }
-        let precision =
-            from.prefix(7) != to.prefix(7) ? "year" : to.suffix(2) <= "10" ? "early_month" : "month"
-        return "in " + English.partialDate(from: from, to: to, precision: precision)
-    }
-
     private func note(_ instrument: String) throws(Complaint) -> String {
         guard let citation = citations[instrument], !citation.isEmpty else {
             throw unknown("instrument with a citation", instrument, Array(citations.keys))
@@ -283,7 +280,7 @@ final class ReferenceResolver {
         guard let question = data.questions.first(where: { $0.code == name }) else {
             throw unknown("question", name, data.questions.map(\.code))
         }
-        return QuestionComposer.ranked(question)
+        return rules.list(QuestionComposer(data: data).ranked(question))
     }
 
     /// A word for a quantity, if the house table permits it for this count and base.

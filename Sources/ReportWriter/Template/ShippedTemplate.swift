@@ -1,24 +1,25 @@
 /// The template that can report on any consultation.
 enum ShippedTemplate {
-    /// The parts of a report in English; a consultation's own template replaces it.
-    static let english = """
-        # Introduction
+    /// The parts of a report in a language; a consultation's own template replaces it.
+    static func text(_ wording: Wording) -> String {
+        """
+        # \(wording(.partIntroduction))
 
         @rounds
 
-        # Views expressed
+        # \(wording(.partViews))
 
         @questions
 
-        # Mechanisms within the United Nations system
+        # \(wording(.partWithin))
 
         @bodies within
 
-        # Mechanisms outside the United Nations system
+        # \(wording(.partOutside))
 
         @bodies outside
 
-        # Conclusions
+        # \(wording(.partConclusions))
 
         @gaps
 
@@ -26,4 +27,5 @@ enum ShippedTemplate {
 
         @response
         """
+    }
 }

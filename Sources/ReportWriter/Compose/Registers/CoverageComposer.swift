@@ -2,45 +2,30 @@
 struct CoverageComposer {
     let registers: Registers
 
-    func blocks(of family: [Registers.Body], subject: String) -> [Document.Block] {
+    private var wording: Wording { registers.wording }
+
+    func blocks(of family: [Registers.Body], areSeveral: Bool) -> [Document.Block] {
         let own = family.flatMap { registers.coverage(by: $0) }
-        let verb = subject == "it" ? "is" : "are"
-        let stated = labels(own.filter { $0["basis"] == "stated" })
-        let inferred = labels(own.filter { $0["basis"] == "inferred" })
-        var text = ""
-        if !stated.isEmpty {
-            text =
-                "\(English.capitalized(subject)) \(verb) stated to treat \(English.list(stated))."
+        let sentences = [("stated", Phrase.coverageStated), ("inferred", .coverageInferred)].map {
+            basis,
+            phrase in
+            let concerns = labels(own.filter { $0["basis"] == basis })
+            return concerns.isEmpty
+                ? "" : wording(phrase, ["several": areSeveral, "concerns": concerns])
         }
-        if !inferred.isEmpty {
-            text += text.isEmpty ? "" : " "
-            text +=
-                "That \(subject) also \(subject == "it" ? "treats" : "treat") "
-                + "\(English.list(inferred)) is inferred."
-        }
-        return .paragraph(text)
+        return .paragraph(wording.sentences(sentences))
     }
 
     /// Concerns of Governments that no body treats, and those treated by inference only.
     func gaps() -> [Document.Block] {
         let gaps = registers.rows("coverage_gaps")
-        let none = gaps.filter { $0["verdict"] == "no mechanism" }.map(weighted)
-        let inferred = gaps.filter { $0["verdict"] == "inferred only" }.map(weighted)
-        var sentences: [String] = []
-        if !none.isEmpty {
-            sentences.append(
-                "Of the concerns that Governments raised, the following "
-                    + "\(English.verb("is", none)) treated by no mechanism on record: "
-                    + "\(English.list(none))."
-            )
+        let sentences = [
+            ("no mechanism", Phrase.gapsUntreated), ("inferred only", .gapsInferred),
+        ].map { verdict, phrase in
+            let concerns = gaps.filter { $0["verdict"] == verdict }.map(weighted)
+            return concerns.isEmpty ? "" : wording(phrase, ["concerns": concerns])
         }
-        if !inferred.isEmpty {
-            sentences.append(
-                "That mechanisms treat the following can only be inferred and is not stated: "
-                    + "\(English.list(inferred))."
-            )
-        }
-        return .paragraph(sentences.joined(separator: " "))
+        return .paragraph(wording.sentences(sentences))
     }
 
     /// A concern with the number of Governments that raised it, where that is known.
@@ -49,7 +34,7 @@ struct CoverageComposer {
         guard let count = gap["raised_by_respondents"].flatMap({ Int($0) }), count > 0 else {
             return label
         }
-        return "\(label) (raised by \(English.number(count)))"
+        return wording(.concernRaised, ["concern": label, "count": count])
     }
 
     /// Concerns in the order of their register, each once.

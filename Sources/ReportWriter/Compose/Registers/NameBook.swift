@@ -2,16 +2,16 @@
 ///
 /// A class, for the parts of one report share what has been mentioned before.
 final class NameBook {
+    private let wording: Wording
     private var mentioned: Set<String> = []
+
+    init(wording: Wording) { self.wording = wording }
 
     /// The name within a sentence: `the Commission (CPD)` first, then `CPD`.
     func name(_ body: Registers.Body) -> String {
         guard mentioned.insert(body.code).inserted else { return called(body) }
         return introduced(body)
     }
-
-    /// The name at the start of a sentence.
-    func nameAtStart(_ body: Registers.Body) -> String { English.capitalized(name(body)) }
 
     /// The full name with its short form, though it may have been mentioned: each section begins so.
     func nameInFull(_ body: Registers.Body) -> String {
@@ -20,12 +20,15 @@ final class NameBook {
     }
 
     private func introduced(_ body: Registers.Body) -> String {
-        body.short.isEmpty ? "the \(body.label)" : "the \(body.label) (\(body.short))"
+        body.short.isEmpty
+            ? wording(.bodyName, ["name": body.label])
+            : wording(.bodyNameWithShort, ["name": body.label, "short": body.short])
     }
 
-    /// An acronym stands alone; a short form in words keeps its article.
+    /// An acronym stands alone; a short form in words is named as the body is.
     private func called(_ body: Registers.Body) -> String {
-        if body.short.isEmpty { return "the \(body.label)" }
-        return body.short.contains { $0.isLowercase } ? "the \(body.short)" : body.short
+        if body.short.isEmpty { return wording(.bodyName, ["name": body.label]) }
+        return body.short.contains { $0.isLowercase }
+            ? wording(.bodyName, ["name": body.short]) : body.short
     }
 }

@@ -3,8 +3,10 @@ struct ParticipantComposer {
     let registers: Registers
     let names: NameBook
 
+    private var wording: Wording { registers.wording }
+
     func blocks(of family: [Registers.Body]) -> [Document.Block] {
-        .paragraph(family.flatMap(sentences).joined(separator: " "))
+        .paragraph(wording.sentences(family.flatMap(sentences)))
     }
 
     private func sentences(_ body: Registers.Body) -> [String] {
@@ -20,50 +22,71 @@ struct ParticipantComposer {
     private func sentence(_ rows: [Registers.Entry], in body: Registers.Body) -> String {
         let roles = rows.compactMap { $0["role"] }.distinct
         guard let role = roles.first, roles.count == 1 else {
-            return "In \(names.name(body)), " + joined(clauses(rows, roles, isPast: false))
+            let name = names.name(body)
+            return wording(
+                .participantsIn,
+                ["body": name, "clauses": roles.map { clause(rows, $0) }]
+            )
         }
-        let clause = clauses(rows, roles, isPast: false)[0]
-        return "\(English.capitalized(clause)) \(BodyPhrases.link(role))\(names.name(body))."
+        return wording(.oneRole, ["clause": clause(rows, role, in: body)])
     }
 
     private func sentence(_ rows: [Registers.Entry], at meeting: Registers.Entry) -> String {
         let roles = rows.compactMap { $0["role"] }.distinct
         let isPast = meeting["status"] == "held"
-        return "At the \(meeting["title"] ?? ""), " + joined(clauses(rows, roles, isPast: isPast))
+        return wording(
+            .participantsAt,
+            [
+                "event": meeting["title"] ?? "",
+                "clauses": roles.map { clause(rows, $0, isPast: isPast) },
+            ]
+        )
     }
 
-    /// Who does what, a clause for each role.
-    private func clauses(
+    /// The sentences that the catalogue has for a role; for others the role is named.
+    private static let phrases: [String: Phrase] = [
+        "attends": .roleAttends, "took_part": .roleTookPart, "represented": .roleRepresented,
+        "invited": .roleInvited, "invited_observer": .roleInvitedObserver,
+        "logistic_support": .roleLogisticSupport, "asked_to_convene": .roleAskedToConvene,
+        "convener_and_chair": .roleConvenerAndChair, "chair": .roleChair,
+        "organizer": .roleOrganizer, "co_organizer": .roleCoOrganizer, "member": .roleMember,
+        "observer": .roleObserver,
+    ]
+
+    /// Who has a role; with a body, the clause is all that is said of it.
+    private func clause(
         _ rows: [Registers.Entry],
-        _ roles: [String],
-        isPast: Bool
-    ) -> [String] {
-        roles.map { role in
-            let people = rows.filter { $0["role"] == role }
-            // A group of unnamed States is several, though it stands in one row.
-            let count = people.contains { $0["participant_kind"] == "group" } ? 2 : people.count
-            return "\(English.list(people.map(name))) "
-                + BodyPhrases.role(role, count: count, isPast: isPast)
-        }
-    }
-
-    /// Clauses as one sentence, or as several where a list within them needs the semicolons.
-    private func joined(_ clauses: [String]) -> String {
-        guard clauses.contains(where: { $0.contains(";") }) else {
-            return clauses.joined(separator: "; ") + "."
-        }
-        return ([clauses[0]] + clauses.dropFirst().map(English.capitalized))
-            .joined(separator: ". ") + "."
+        _ role: String,
+        in body: Registers.Body? = nil,
+        isPast: Bool = false
+    ) -> String {
+        let people = rows.filter { $0["role"] == role }
+        // A group of unnamed States is several, though it stands in one row.
+        let count = people.contains { $0["participant_kind"] == "group" } ? 2 : people.count
+        let participants = inOrder(people).map(name)
+        return wording(
+            Self.phrases[role] ?? .roleOther,
+            [
+                "names": participants, "count": count, "body": body.map { names.name($0) },
+                "past": isPast, "role": wording.term(role, count: count),
+            ]
+        )
     }
 
     private func order(_ event: String) -> Int {
         registers.order(ofEvent: event)
     }
 
+    /// States in the alphabetical order of the language, where nobody else is among them.
+    private func inOrder(_ people: [Registers.Entry]) -> [Registers.Entry] {
+        guard people.allSatisfy({ $0["participant_kind"] == "state" }) else { return people }
+        return wording.rules.inOrderOfStates(people) { $0["name"] ?? "" }
+    }
+
     private func name(_ row: Registers.Entry) -> String {
         if let body = registers.body(row["participant"] ?? "") { return names.name(body) }
-        return row["participant_kind"] == "group"
-            ? BodyPhrases.words(row["name"] ?? "") : row["name"] ?? ""
+        let name = row["name"] ?? ""
+        return row["participant_kind"] == "state" ? name : wording.term(name)
     }
 }
 

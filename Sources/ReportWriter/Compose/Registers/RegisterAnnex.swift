@@ -2,6 +2,8 @@
 struct RegisterAnnex {
     let registers: Registers
 
+    private var wording: Wording { registers.wording }
+
     func tables() -> [Document.Table] {
         [
             profiles, kinds, angles, participation, calendar, agreements, requests, commitments,
@@ -22,9 +24,12 @@ struct RegisterAnnex {
                 .map { String($0.offset + 1) }
             return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: ", ")]
         }
-        return table("Symbols of documents and the paragraphs that refer to them", rows: rows) {
-            ["Symbol", "Paragraphs"]
-        }
+        return RegisterAnnex(registers: registers).table(
+            .tableSymbols,
+            rows: rows,
+            header: .symbol,
+            .paragraphs
+        )
     }
 
     /// Whether a text has a symbol that is not part of a longer one.
@@ -38,141 +43,184 @@ struct RegisterAnnex {
     }
 
     private var profiles: Document.Table? {
-        Self.table(
-            "Mechanisms side by side",
-            note: "Subsidiary bodies are counted below their mechanism. "
-                + "Numbers of meetings known only as such are not in it.",
+        table(
+            .tableProfiles,
+            note: .tableProfilesNote,
             rows: registers.rows("mechanism_profiles").map { row in
                 [name(row["mechanism"])]
                     + [
                         "bodies_below", "members_stated", "events_held", "events_planned",
                         "events_overdue", "concerns_stated",
                     ].map { row[$0] ?? "" }
-            }
-        ) { ["", "Bodies below", "Members", "Held", "Ahead", "Overdue", "Concerns"] }
+            },
+            header: nil,
+            .bodiesBelow,
+            .members,
+            .held,
+            .aheadHead,
+            .overdueHead,
+            .concerns
+        )
     }
 
     private var kinds: Document.Table? {
-        Self.table(
-            "Bodies by system and level",
-            note: "A body at two levels stands under both.",
+        table(
+            .tableBodies,
+            note: .tableLevelsNote,
             rows: registers.rows("body_counts").filter { $0["dimension"] != "kind" }.map { row in
-                [English.capitalized(row["value"] ?? "")]
+                [word(row["value"])]
                     + ["main", "organs", "subsidiaries", "partners"].map { row[$0] ?? "" }
-            }
-        ) { ["", "Main", "Organs", "Subsidiary", "Partners"] }
+            },
+            header: nil,
+            .mainBodies,
+            .organs,
+            .subsidiaries,
+            .partners
+        )
     }
 
     private var angles: Document.Table? {
-        Self.table(
-            "Main mechanisms by angle of approach",
-            note: "What is not stated is not denied.",
+        table(
+            .tableAngles,
+            note: .tableAnglesNote,
             rows: registers.rows("angle_counts").map { row in
-                [English.capitalized((row["angle"] ?? "").replacing("_", with: "-"))]
+                [word(row["angle"])]
                     + ["main_yes", "main_no", "main_not_stated"].map { row[$0] ?? "" }
-            }
-        ) { ["", "Yes", "No", "Not stated"] }
+            },
+            header: nil,
+            .yes,
+            .no,
+            .notStated
+        )
     }
 
     private var participation: Document.Table? {
-        Self.table(
-            "Participants on record by standing",
-            note: "Whoever is invited or observes is not a member.",
+        table(
+            .tableParticipants,
+            note: .tableParticipantsNote,
             rows: registers.rows("participation_counts").map { row in
                 [name(row["body"])]
                     + [
                         "members_stated", "member_states", "member_organizations", "observers",
                         "invited", "member_states_speaking",
                     ].map { row[$0] ?? "" }
-            }
-        ) { ["", "Stated", "States", "Others", "Observers", "Invited", "Replied"] }
+            },
+            header: nil,
+            .stated,
+            .states,
+            .others,
+            .observers,
+            .invited,
+            .replied
+        )
     }
 
     private var calendar: Document.Table? {
-        Self.table(
-            "Events planned, and events overdue",
+        table(
+            .tableCalendar,
             rows: registers.rows("calendar").map { row in
                 [
                     English.capitalized(row["title"] ?? ""),
-                    English.partialDate(
+                    wording.rules.partialDate(
                         from: row["window_from"],
                         to: row["window_to"],
                         precision: row["precision"]
-                    ), row["standing"] ?? "",
+                    ), wording.term(row["standing"] ?? ""),
                 ]
-            }
-        ) { ["Event", "When", "Standing"] }
+            },
+            header: .event,
+            .when,
+            .standing
+        )
     }
 
     private var agreements: Document.Table? {
-        Self.table(
-            "Conventions and agreements",
-            note: "Actions that are on record by the cut-off date.",
+        table(
+            .tableAgreements,
+            note: .tableAgreementsNote,
             rows: registers.rows("treaty_counts").map { row in
                 [
                     row["title"] ?? "", String((row["date_from"] ?? "").prefix(4)),
                     row["parties"] ?? "", row["ratifications"] ?? "", row["in_force"] ?? "",
                 ]
-            }
-        ) { ["", "Year", "Parties", "Ratified", "In force"] }
+            },
+            header: nil,
+            .year,
+            .parties,
+            .ratified,
+            .inForce
+        )
     }
 
     private var requests: Document.Table? {
-        Self.table(
-            "Requests, open ones first",
+        table(
+            .tableRequests,
             rows: registers.rows("requests").map { row in
                 [
-                    English.capitalized(row["title"] ?? ""), row["due"] ?? "",
-                    row["state"] ?? "",
+                    English.capitalized(row["title"] ?? ""), wording.term(row["due"] ?? ""),
+                    wording.term(row["state"] ?? ""),
                 ]
-            }
-        ) { ["Request", "Due", "State"] }
+            },
+            header: .requestHead,
+            .due,
+            .state
+        )
     }
 
     private var commitments: Document.Table? {
-        Self.table(
-            "Commitments and plans",
-            note: "Silence is not a report.",
+        table(
+            .tableCommitments,
+            note: .tableCommitmentsNote,
             rows: registers.rows("commitment_counts").map { row in
                 // An item of a plan has no parties, which is not the same as none.
                 let counts = ["parties", "reported", "not_reported"].map { row[$0] ?? "" }
                 let isOfNobody = row["parties"] == "0" && row["expected"] == nil
                 return [English.capitalized(row["title"] ?? ""), row["expected"] ?? ""]
                     + (isOfNobody ? ["", "", ""] : counts)
-            }
-        ) { ["", "Expected", "Named", "Reported", "Silent"] }
+            },
+            header: nil,
+            .expected,
+            .named,
+            .reported,
+            .silent
+        )
     }
 
     private var activities: Document.Table? {
         let rows = registers.rows("activity_counts")
         var (cells, depths): ([[String]], [Int]) = ([], [])
         for dimension in rows.compactMap({ $0["dimension"] }).distinct {
-            cells.append([English.capitalized(dimension), ""])
+            cells.append([word(dimension), ""])
             depths.append(0)
             for row in rows where row["dimension"] == dimension {
-                let value = row["value"] ?? ""
-                let label =
-                    ["body", "partner"].contains(dimension)
-                    ? name(value) : English.capitalized(BodyPhrases.words(value))
-                cells.append([label, row["activities"] ?? ""])
+                let value = row["value"]
+                let isName = ["body", "partner"].contains(dimension)
+                cells.append([isName ? name(value) : word(value), row["activities"] ?? ""])
                 depths.append(1)
             }
         }
-        return Self.table("Activities by class, partner and place", rows: cells, depths: depths) {
-            ["", "Activities"]
-        }
+        return table(
+            .tableActivities,
+            rows: cells,
+            depths: depths,
+            header: nil,
+            .activitiesHead
+        )
     }
 
     private var coverage: Document.Table? {
-        let gaps = registers.rows("coverage_gaps")
-        return Self.table(
-            "Concerns of Governments and mechanisms that treat them, gaps first",
-            rows: gaps.map { row in
+        table(
+            .tableGaps,
+            rows: registers.rows("coverage_gaps").map { row in
                 [English.capitalized(row["label"] ?? "")]
                     + ["raised_by_respondents", "mechanisms_stated", "mechanisms_inferred"]
                     .map { row[$0] ?? "" }
-            }
-        ) { ["", "Governments", "Stated", "Inferred"] }
+            },
+            header: nil,
+            .governments,
+            .stated,
+            .inferred
+        )
     }
 
     private var levels: Document.Table? {
@@ -181,9 +229,9 @@ struct RegisterAnnex {
         let found = Dictionary(
             grouping: cells.filter { ($0["bodies_stated"] ?? "0") != "0" }
         ) { ($0["concern"] ?? "") + "\u{1F}" + ($0["level"] ?? "") }
-        return Self.table(
-            "Mechanisms that are stated to treat each concern, by level",
-            note: "A mechanism at two levels stands under both.",
+        return table(
+            .tableLevels,
+            note: .tableMechanismLevelsNote,
             rows: cells.isEmpty
                 ? []
                 : registers.concerns.map { row in
@@ -191,14 +239,20 @@ struct RegisterAnnex {
                         + names.map {
                             String(found[(row["concern"] ?? "") + "\u{1F}" + $0]?.count ?? 0)
                         }
-                }
-        ) { ["", "Global", "Inter- regional", "Regional", "Sub- regional", "National"] }
+                },
+            header: nil,
+            .levelGlobal,
+            .levelInterregional,
+            .levelRegional,
+            .levelSubregional,
+            .levelNational
+        )
     }
 
     private var categories: Document.Table? {
         let rows = registers.rows("category_coverage")
-        return Self.table(
-            "Categories of persons and the mechanisms that cover them",
+        return table(
+            .tableCategories,
             rows: rows.compactMap { $0["category"] }.distinct.map { category in
                 let own = rows.filter { $0["category"] == category }
                 return [
@@ -206,38 +260,49 @@ struct RegisterAnnex {
                     String(own.count { $0["basis"] == "stated" }),
                     String(own.count { $0["basis"] == "inferred" }),
                 ]
-            }
-        ) { ["", "Stated", "Inferred"] }
+            },
+            header: nil,
+            .stated,
+            .inferred
+        )
     }
 
     private var abbreviations: Document.Table? {
-        Self.table(
-            "Short forms of names",
+        table(
+            .tableShortForms,
             rows: registers.rows("abbreviations").map { row in
                 [English.capitalized(row["label"] ?? ""), row["short"] ?? ""]
-            }
-        ) { ["Name", "Short form"] }
+            },
+            header: .name,
+            .shortForm
+        )
     }
 
     private func name(_ code: String?) -> String {
-        registers.body(code ?? "")?.shortest ?? code ?? ""
+        registers.body(code ?? "")?.shortest ?? code.map(wording.term) ?? ""
     }
 
-    private static func table(
-        _ title: String,
-        note: String? = nil,
+    /// The word for a code as the head of a row.
+    private func word(_ code: String?) -> String {
+        English.capitalized(wording.term(code ?? ""))
+    }
+
+    /// A table by its phrases, or `nil` where it has no rows; a column without a head has `nil`.
+    private func table(
+        _ title: Phrase,
+        note: Phrase? = nil,
         rows: [[String]],
         depths: [Int]? = nil,
-        header: () -> [String]
+        header: Phrase?...
     ) -> Document.Table? {
         guard !rows.isEmpty else { return nil }
         return Document.Table(
-            title: title,
+            title: wording(title),
             base: "",
-            header: header(),
+            header: header.map { $0.map { wording($0) } ?? "" },
             rows: rows,
             depths: depths ?? rows.map { _ in 0 },
-            note: note
+            note: note.map { wording($0) }
         )
     }
 }

@@ -19,6 +19,8 @@ final class Registers {
     }
 
     private let data: ReportData
+    /// The words of the report's language.
+    var wording: Wording { data.wording }
     private var cache: [String: [Entry]] = [:]
     private let eventOrder: [String: Int]
     let bodies: [Body]

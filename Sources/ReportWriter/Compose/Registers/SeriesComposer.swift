@@ -4,18 +4,23 @@ struct SeriesComposer {
     let registers: Registers
     let names: NameBook
 
+    private var wording: Wording { registers.wording }
+
     func blocks(of family: [Registers.Body]) -> [Document.Block] {
         [
             themes(family) + topics(family) + chains(family),
             contributions(family) + figures(family) + loans(family),
         ]
-        .flatMap { [Document.Block].paragraph($0.joined(separator: " ")) }
+        .flatMap { [Document.Block].paragraph(wording.sentences($0)) }
     }
 
     private func themes(_ family: [Registers.Body]) -> [String] {
         registers.rows("sessions", of: family).compactMap { row in
             guard let theme = row["theme"], let number = row["number"] else { return nil }
-            return "The theme of \(row["kind"] ?? "") \(number) was \(theme)."
+            return wording(
+                .sessionTheme,
+                ["kind": wording.term(row["kind"] ?? ""), "number": number, "theme": theme]
+            )
         }
     }
 
@@ -27,13 +32,18 @@ struct SeriesComposer {
         }
         return held.flatMap(topics).distinct.map { topic in
             let own = held.filter { topics($0).contains(topic) }
-            let levels = own.compactMap { $0["level"] }.distinct.map { level in
-                "\(English.number(own.count { $0["level"] == level })) at the \(level) level"
+            var parts = own.compactMap { $0["level"] }.distinct.map { level in
+                wording(
+                    .topicAtLevel,
+                    [
+                        "count": own.count { $0["level"] == level },
+                        "level": wording.term(level),
+                    ]
+                )
             }
             let unstated = own.count { $0["level"] == nil }
-            let parts =
-                levels + (unstated > 0 ? ["\(English.number(unstated)) at no stated level"] : [])
-            return "Events on \(BodyPhrases.words(topic)): \(English.list(parts))."
+            if unstated > 0 { parts.append(wording(.topicAtNoLevel, ["count": unstated])) }
+            return wording(.topicLevels, ["topic": wording.term(topic), "parts": parts])
         }
     }
 
@@ -50,15 +60,13 @@ struct SeriesComposer {
                 let inputs = link["inputs"].flatMap({ Int($0) }),
                 let held = link["inputs_held"].flatMap({ Int($0) })
             else { return nil }
-            let which =
-                held == inputs
-                ? "\(inputs == 1 ? "" : "all of ")which \(inputs == 1 ? "is" : "are") on record"
-                : inputs == 1
-                    ? "which is not on record"
-                    : "\(held == 0 ? "none" : English.number(held)) of which "
-                        + "\(held < 2 ? "is" : "are") on record"
-            return "The \(event["title"] ?? code) builds on \(English.number(inputs)) "
-                + "\(English.noun("event", for: inputs)), \(which)."
+            return wording(
+                .chain,
+                [
+                    "event": event["title"] ?? code, "inputs": inputs, "recorded": held,
+                    "complete": held == inputs,
+                ]
+            )
         }
     }
 
@@ -72,9 +80,10 @@ struct SeriesComposer {
         return received.map { $0["contributor"] ?? "" }.distinct.map { contributor in
             let titles = received.filter { ($0["contributor"] ?? "") == contributor }.map(titled)
             let whose = registers.body(contributor).map { names.name($0) } ?? contributor
-            return whose.isEmpty
-                ? "Contributed \(English.verb("was", titles)) \(English.list(titles))."
-                : "\(English.capitalized(whose)) contributed \(English.list(titles))."
+            return wording(
+                whose.isEmpty ? .contributedUnnamed : .contributed,
+                ["body": whose, "titles": titles]
+            )
         }
     }
 
@@ -86,27 +95,38 @@ struct SeriesComposer {
             let own = grid.filter { ($0["topic"] ?? "") == topic }
             let years = own.compactMap { $0["year"].flatMap { Int($0) } }
             guard let first = years.min(), let last = years.max() else { return [] }
-            let of = topic.isEmpty ? "Figures" : "Figures on \(BodyPhrases.words(topic))"
-            let span = first == last ? "for \(first)" : "for the years \(first) to \(last)"
             let givers = own.compactMap { $0["contributor"] }.distinct
-            let received = own.count { $0["state"] == "received" }
             var sentences = [
-                "\(of) \(span) were expected of \(English.list(givers.map { name($0, in: own) })); "
-                    + "\(English.number(received)) of \(English.number(own.count)) "
-                    + "\(received < 2 ? "is" : "are") on record."
+                wording(
+                    .statisticsExpected,
+                    [
+                        "topic": topic.isEmpty ? nil : wording.term(topic),
+                        "first": String(first), "last": first == last ? nil : String(last),
+                        "givers": givers.map { name($0, in: own) },
+                        "received": own.count { $0["state"] == "received" },
+                        "expected": own.count,
+                    ]
+                )
             ]
             let missing = givers.compactMap { giver -> String? in
                 let gaps = own.filter { $0["contributor"] == giver && $0["state"] == "missing" }
                 guard !gaps.isEmpty else { return nil }
-                return "\(name(giver, in: own)) for \(English.list(gaps.compactMap { $0["year"] }))"
+                return wording(
+                    .statisticsGap,
+                    ["giver": name(giver, in: own), "years": gaps.compactMap { $0["year"] }]
+                )
             }
-            if !missing.isEmpty { sentences.append("Missing: \(English.list(missing)).") }
+            if !missing.isEmpty {
+                sentences.append(wording(.statisticsMissing, ["gaps": missing]))
+            }
             let days = late.filter { ($0["topic"] ?? "") == topic }
                 .compactMap { $0["days_late_at_least"].flatMap { Int($0) } }
             if let least = days.min(), let most = days.max() {
-                let time = least == most ? "\(least)" : "between \(least) and \(most)"
                 sentences.append(
-                    "They came \(time) days after the end of their year, at the least."
+                    wording(
+                        .statisticsLate,
+                        ["least": least, "most": least == most ? nil : most]
+                    )
                 )
             }
             return sentences
@@ -124,7 +144,10 @@ struct SeriesComposer {
         let instrument = registers.rows("instruments").first {
             row["instrument"] != nil && $0["instrument"] == row["instrument"]
         }
-        return instrument?["symbol"].map { "\(title) (\($0))" } ?? title
+        return wording(
+            .contribution,
+            ["title": title, "symbol": instrument?["symbol"].map(wording.term)]
+        )
     }
 
     private func loans(_ family: [Registers.Body]) -> [String] {
@@ -132,8 +155,14 @@ struct SeriesComposer {
             guard let outstanding = row["outstanding"], let drawn = row["drawn"] else { return nil }
             let borrower = registers.body(row["borrower"] ?? "").map { names.name($0) }
             let currency = row["currency"] ?? ""
-            return English.capitalized(borrower ?? row["borrower"] ?? "")
-                + " drew \(currency) \(drawn), of which \(currency) \(outstanding) is outstanding."
+            return wording(
+                .loan,
+                [
+                    "borrower": borrower ?? row["borrower"] ?? "",
+                    "drawn": "\(currency) \(wording.rules.decimal(drawn))",
+                    "outstanding": "\(currency) \(wording.rules.decimal(outstanding))",
+                ]
+            )
         }
     }
 }

@@ -52,6 +52,7 @@ extension LanguageRules {
             default: .other
             }
         },
+        categories: [.zero, .one, .two, .few, .many, .other],
         locale: "ar"
     )
 }

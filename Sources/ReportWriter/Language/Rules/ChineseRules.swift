@@ -3,7 +3,8 @@ extension LanguageRules {
     ///
     /// Source: FAO, guide to numbers in Chinese (figures, no separator of thousands). No guide of the
     /// United Nations for Chinese was found: quotation marks, dates and sub-paragraphs are unproven and
-    /// follow the practice of documents. Names stand in the order of ICU for Chinese, by sound.
+    /// follow the practice of documents. Names of States keep the English order, as
+    /// lists in Chinese texts of the General Assembly do.
     static let chinese = LanguageRules(
         code: "zh",
         figuresFrom: 0,
@@ -22,7 +23,12 @@ extension LanguageRules {
         ),
         quotes: ("“", "”"),
         itemMark: ("(", ")"),
+        keepsEnglishOrder: true,
+        betweenWords: "",
+        betweenSentences: "",
+        fullStop: "。",
         plural: { _ in .other },
+        categories: [.other],
         locale: "zh"
     )
 

@@ -55,6 +55,7 @@ extension LanguageRules {
             if (2...4).contains(last), !(12...14).contains(two) { return .few }
             return .many
         },
+        categories: [.one, .few, .many],
         locale: "ru"
     )
 }

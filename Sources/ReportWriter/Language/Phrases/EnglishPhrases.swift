@@ -1,0 +1,472 @@
+/// The English of reports, in the manner of documents of the General Assembly.
+extension PhraseCatalogue {
+    static let english: [Phrase: String] = [
+        // Masthead and frame of the document.
+        .unitedNations: "United Nations",
+        .distribution: "Distr.: {distribution, capital}",
+        .original: "Original: {language}",
+        .agendaItem: "Agenda item {item}",
+        .author: "Report of the Secretary-General",
+        .contents: "Contents",
+        .paragraphs: "Paragraphs",
+        .notes: "Notes",
+        .annex: "Annex",
+        .tables: "Tables",
+        .annexTables: "Annex.  Tables",
+        .tableTitle: "Table {number}.  {title}",
+        .report: "Report",
+        .arabic: "Arabic",
+        .chinese: "Chinese",
+        .english: "English",
+        .french: "French",
+        .russian: "Russian",
+        .spanish: "Spanish",
+
+        // Parts of the shipped template.
+        .partIntroduction: "Introduction",
+        .partViews: "Views expressed",
+        .partWithin: "Mechanisms within the United Nations system",
+        .partOutside: "Mechanisms outside the United Nations system",
+        .partConclusions: "Conclusions",
+
+        // Letters and replies.
+        .letterSent: """
+        The {letter} was sent to {addressees, select, all {all addressees} other {those who \
+        had not replied before}} {date}{mandate, select, none {} other {, in pursuance of \
+        {mandate}}}{due, select, none {} other {, with a request to reply by {due}}}.
+        """,
+        .letterInList: "the {letter}",
+        .surveyOnFile: """
+        By {date}, {replies, number} {replies, plural, one {reply} other {replies}} to the \
+        {letter}, of {respondents, number} {respondents, plural, one {respondent} other \
+        {respondents}}, {replies, plural, one {was} other {were}} on file.
+        """,
+        .repliesOnFile: """
+        By {date}, {replies, number} {replies, plural, one {reply} other {replies}} to \
+        {letters, or}, representing {governments, number} {governments, plural, one \
+        {Government} other {Governments}}, {replies, plural, one {was} other {were}} on \
+        file: {replies, list}.
+        """,
+        .replyForGroup: "{state} (on behalf of the {group})",
+        .viewsKnown: """
+        The views of {respondents, number} {respondents, plural, one {respondent} other \
+        {respondents}} are thus known.
+        """,
+        .membersAmongThem: """
+        Of the {members, number} Members of the United Nations on {date}, {count, number} \
+        {count, plural, one {is} other {are}} among them.
+        """,
+        .acknowledged: "{names, list} acknowledged receipt and had sent no views by that date.",
+        .responseRate: """
+        Views were received from {count, number} of the {members, number} Members of the \
+        United Nations, or {share, percent}.
+        """,
+
+        // Questions.
+        .questionAllAnswered: """
+        On {question}, {asked, plural, =1 {the one respondent asked expressed a view} other \
+        {all {asked, series} respondents asked expressed a view}}.
+        """,
+        .questionAnswered: """
+        On {question}, {answered, series} of the {asked, series} {asked, plural, one \
+        {respondent} other {respondents}} asked expressed a view and {silent, series} did \
+        not.
+        """,
+        .answersGiven: "The answers given were: {answers, list}.",
+        .answersMentioned: """
+        The answers given were, by the number of times mentioned: {answers, list}.
+        """,
+        .notMentioned: "Not mentioned {options, plural, one {was} other {were}} {options, list}.",
+        .optionCount: "{option} ({count})",
+        .optionWithParts: "{option} ({count}, of which {parts, list})",
+
+        // Mechanisms: what they are.
+        .otherBodies: "Other bodies that take part",
+        .bodyName: "the {name}",
+        .bodyNameWithShort: "the {name} ({short})",
+        .bodyIs: """
+        {name, capital}{kind, select, none {{founded, select, none {{parent, select, none { \
+        } other {, which reports to {parent}, }}} other {, established {founded}{parent, \
+        select, none {} other { that reports to {parent}}}, }}} other {, {kind, article} \
+        {kind}{members, select, none {} other { of {members, number} {members, plural, one \
+        {member} other {members}}}}{founded, select, none {} other { established \
+        {founded}}}{parent, select, none {} other { that reports to {parent}}}, }}{mandate, \
+        select, none {is named in the replies} other {{mandate}}}.
+        """,
+        .bodyLevels: """
+        Its work {crossSectoral, select, yes {is cross-sectoral{levels, select, none {} \
+        other { and lies at the {levels, list} {levels, plural, one {level} other \
+        {levels}}}}} other {lies at the {levels, list} {levels, plural, one {level} other \
+        {levels}}}}.
+        """,
+        .bodyObservers: """
+        {observers, start} {observers, plural, one {observer} other {observers}} attend.
+        """,
+        .bodyEnded: "It existed until {date}.",
+        .bodyReplaced: "It took the place of {former}.",
+
+        // Who takes part; without a body the clause stands in a sentence that names it.
+        .roleAttends: """
+        {names, list} {count, plural, one {attends} other {attend}}{body, select, none {} \
+        other { {body}}}
+        """,
+        .roleTookPart: """
+        {names, list} {count, plural, other {took}} part{body, select, none {} other { in \
+        {body}}}
+        """,
+        .roleRepresented: """
+        {names, list} {count, plural, one {was} other {were}} represented{body, select, \
+        none {} other { in {body}}}
+        """,
+        .roleInvited: """
+        {names, list} {count, plural, one {has} other {have}} been invited{body, select, \
+        none {} other { to attend {body}}}
+        """,
+        .roleInvitedObserver: """
+        {names, list} {count, plural, one {was} other {were}} to be invited as \
+        observers{body, select, none {} other { in {body}}}
+        """,
+        .roleLogisticSupport: """
+        {names, list} {count, plural, one {gives} other {give}} logistic support{body, \
+        select, none {} other { to {body}}}
+        """,
+        .roleAskedToConvene: """
+        {names, list} {count, plural, one {was} other {were}} asked to convene it{body, \
+        select, none {} other { in {body}}}
+        """,
+        .roleConvenerAndChair: """
+        {names, list} {count, plural, other {convened}} and chaired it{body, select, none \
+        {} other { in {body}}}
+        """,
+        .roleChair: """
+        {names, list} {count, plural, one {is} other {are}} in the chair{body, select, none \
+        {} other { in {body}}}
+        """,
+        .roleOrganizer: """
+        {names, list} {count, plural, one {was the organizer} other {were \
+        organizers}}{body, select, none {} other { of {body}}}
+        """,
+        .roleCoOrganizer: """
+        {names, list} {count, plural, one {was a co-organizer} other {were \
+        co-organizers}}{body, select, none {} other { of {body}}}
+        """,
+        .roleMember: """
+        {names, list} {count, plural, one {is a member} other {are members}}{body, select, \
+        none {} other { in {body}}}
+        """,
+        .roleObserver: """
+        {names, list} {count, plural, one {is an observer} other {are observers}}{body, \
+        select, none {} other { in {body}}}
+        """,
+        .roleOther: """
+        {names, list} {past, select, yes {took} other {{count, plural, one {takes} other \
+        {take}}}} part as {role}{body, select, none {} other { in {body}}}
+        """,
+        .participantsIn: "In {body}, {clauses, clauses}.",
+        .participantsAt: "At the {event}, {clauses, clauses}.",
+        .oneRole: "{clause, capital}.",
+
+        // Events.
+        .eventName: "{event, definite}{details, select, none {} other { ({details})}}",
+        .eventDated: "{event}, {date}",
+        .recordOfOneDate: "The record of {body} shows, {date}, {events, list}.",
+        .recordBegins: "The record of {body} begins {date} with {events, list}.",
+        .recordFollowed: "{date, capital} followed {events, list}.",
+        .recordCame: "{date, capital} came {events, list}.",
+        .recordUndated: "The record of {body} shows, without a date, {events, list}.",
+        .recordUndatedToo: "It also shows, without a date, {events, list}.",
+        .ahead: "Still ahead at the cut-off date lay {events, list}.",
+        .aheadUndated: "Foreseen without a date remained {events, list}.",
+        .overdue: """
+        The record does not show what was planned for a time that has passed, namely \
+        {events, list}.
+        """,
+
+        // Series of events.
+        .sessionTheme: "The theme of {kind} {number} was {theme}.",
+        .topicLevels: "Events on {topic}: {parts, list}.",
+        .topicAtLevel: "{count, number} at the {level} level",
+        .topicAtNoLevel: "{count, number} at no stated level",
+        .chain: """
+        The {event} builds on {inputs, number} {inputs, plural, one {event} other \
+        {events}}, {recorded, plural, =0 {{inputs, plural, =1 {which is not on record} \
+        other {none of which is on record}}} =1 {{inputs, plural, =1 {which is on record} \
+        other {{recorded, number} of which is on record}}} other {{complete, select, yes \
+        {all of which are on record} other {{recorded, number} of which are on record}}}}.
+        """,
+        .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
+        .contributed: "{body, capital} contributed {titles, list}.",
+        .contributedUnnamed: "Contributed {titles, plural, one {was} other {were}} {titles, list}.",
+        .statisticsExpected: """
+        {topic, select, none {Figures} other {Figures on {topic}}} {last, select, none {for \
+        {first}} other {for the years {first} to {last}}} were expected of {givers, list}; \
+        {received, number} of {expected, number} {received, plural, =0 {is} =1 {is} other \
+        {are}} on record.
+        """,
+        .statisticsMissing: "Missing: {gaps, list}.",
+        .statisticsGap: "{giver} for {years, list}",
+        .statisticsLate: """
+        They came {most, select, none {{least}} other {between {least} and {most}}} days \
+        after the end of their year, at the least.
+        """,
+        .loan: "{borrower, capital} drew {drawn}, of which {outstanding} is outstanding.",
+
+        // What mechanisms do beside their meetings.
+        .seriesHeld: """
+        The {series} was held by {hosts, list}{hosts, plural, one {} other { in \
+        turn}}{next, select, none {} other { and was next to be held by {next} {date}}}.
+        """,
+        .meetingAggregate: """
+        {meetings, capital}{date, select, none {} other {, {date},}} are known of, but not \
+        one by one.
+        """,
+        .agreements: """
+        {body, capital} is a party to {agreements, number} {agreements, plural, one \
+        {agreement} other {agreements}} on record, concluded {agreements, list}.
+        """,
+        .agreementWith: "{date} with {parties, list}",
+        .commitments: """
+        {parties, start} {parties, plural, one {State} other {States}} undertook \
+        {commitments, list}.
+        """,
+        .commitmentsUnreported: "Which of them reported progress, and on what, is not on record.",
+        .commitmentsReported: """
+        {reported, start} {reported, plural, one {mark} other {marks}} of progress were \
+        reported.
+        """,
+        .undertaking: "{kind, capital}: {things, list}; {progress}.",
+        .undertakingExpected: """
+        {title}, expected from {expected, number} {expected, plural, one {party} other \
+        {parties}}, {named, plural, =0 {none of which is} =1 {{named, number} of which is} \
+        other {{named, number} of which are}} named
+        """,
+        .progressReported: "{reported, number} of them reported progress",
+        .progressNotReported: "progress was not reported",
+        .progressStates: "of them, {states, list}",
+        .progressState: "{count, number} {state}",
+        .activities: """
+        The class "{class}" of {several, select, yes {their} other {its}} activities holds \
+        {activities, list}.
+        """,
+        .activityWithPlaces: "{activity} ({places, list})",
+        .appealUnknown: """
+        For the {appeal}, the amounts asked for, pledged and received are not on record.
+        """,
+        .appealKnown: "For the {appeal}, {amounts, list} are on record.",
+        .amountAsked: "{amount} asked for",
+        .amountPledged: "{amount} pledged",
+        .amountReceived: "{amount} received",
+
+        // Concerns and who treats them.
+        .coverageStated: """
+        {several, select, yes {They are} other {It is}} stated to treat {concerns, list}.
+        """,
+        .coverageInferred: """
+        That {several, select, yes {they also treat} other {it also treats}} {concerns, \
+        list} is inferred.
+        """,
+        .gapsUntreated: """
+        Of the concerns that Governments raised, the following {concerns, plural, one {is} \
+        other {are}} treated by no mechanism on record: {concerns, list}.
+        """,
+        .gapsInferred: """
+        That mechanisms treat the following can only be inferred and is not stated: \
+        {concerns, list}.
+        """,
+        .concernRaised: "{concern} (raised by {count, number})",
+
+        // Requests.
+        .requestsOpen: """
+        {requests, start} {requests, plural, one {request is} other {requests are}} not yet \
+        answered: {requests, list}.
+        """,
+        .requestsAnswered: """
+        {requests, start} {requests, plural, one {request is} other {requests are}} \
+        answered by this report or by what is on record: {requests, list}.
+        """,
+        .request: """
+        {title}{of, select, none {} other {, asked of the {of}}}{by, select, none {} other \
+        { by the {by}}}{symbol, select, none {} other { ({symbol})}}
+        """,
+        .obligation: """
+        Of {request}, due in every year since it was asked for, {came, plural, =0 {none is \
+        on record} other {that of {came, list} is on record}}{missing, plural, =0 {} other \
+        {; that of {missing, list} is missing}}.
+        """,
+        .stages: "{document, capital} was {steps, list}.",
+        .stage: """
+        {action} by {party}{date, select, none {} other { {date}}}{result, select, none {} \
+        other {, with {result} as the result}}
+        """,
+
+        // Tables of every annex.
+        .number: "Number",
+        .share: "Share",
+        .base: "Base",
+        .total: "total",
+        .membersOfUnitedNations: "Members of the United Nations",
+        .otherRespondents: "others",
+        .jointReply: "joint reply",
+        .ownReply: "own reply",
+        .lateReply: "late",
+        .replyInTime: "in time",
+        .baseOf: "Base: {base}, {size}",
+        .baseEverybody: "everybody who speaks",
+        .baseNamed: "respondents that are named ({expression})",
+        .baseAnswered: "those who expressed a view on {question} ({expression})",
+        .baseOption: "{question}: {option} ({expression})",
+        .tableLetters: "Letters and replies",
+        .letter: "Letter",
+        .replies: "Replies",
+        .governments: "Governments",
+        .acknowledgements: "Acknowledgements",
+        .letterCode: "{letter, capital} ({code})",
+        .tableLettersNote: """
+        A reply that may answer one of several letters is counted under each of them.
+        """,
+        .tableRates: "Response rates",
+        .respondents: "Respondents",
+        .perCent: "Per cent",
+        .rateMembers: "Member States over the membership",
+        .rateOtherStates: "States that are not Members, shown apart",
+        .rateAll: "all respondents, whether Members or not",
+        .tableReconciliation: "Printed figures that the data do not bear out",
+        .tableReconciliationBase: """
+        Of {printed} printed figures {agreeing} agree, {differing} differ and {words} were \
+        printed in words only.
+        """,
+        .tableReconciliationNote: """
+        A printed figure is shown beside the computed one and never adopted.
+        """,
+        .figure: "Figure",
+        .paragraph: "Paragraph",
+        .printed: "Printed",
+        .computed: "Computed",
+        .difference: "Difference",
+
+        // Tables of the registers.
+        .tableSymbols: "Symbols of documents and the paragraphs that refer to them",
+        .symbol: "Symbol",
+        .tableProfiles: "Mechanisms side by side",
+        .tableProfilesNote: """
+        Subsidiary bodies are counted below their mechanism. Numbers of meetings known only \
+        as such are not in it.
+        """,
+        .bodiesBelow: "Bodies below",
+        .members: "Members",
+        .held: "Held",
+        .aheadHead: "Ahead",
+        .overdueHead: "Overdue",
+        .concerns: "Concerns",
+        .tableBodies: "Bodies by system and level",
+        .tableLevelsNote: "A body at two levels stands under both.",
+        .mainBodies: "Main",
+        .organs: "Organs",
+        .subsidiaries: "Subsidiary",
+        .partners: "Partners",
+        .tableAngles: "Main mechanisms by angle of approach",
+        .tableAnglesNote: "What is not stated is not denied.",
+        .yes: "Yes",
+        .no: "No",
+        .notStated: "Not stated",
+        .tableParticipants: "Participants on record by standing",
+        .tableParticipantsNote: "Whoever is invited or observes is not a member.",
+        .stated: "Stated",
+        .states: "States",
+        .others: "Others",
+        .observers: "Observers",
+        .invited: "Invited",
+        .replied: "Replied",
+        .tableCalendar: "Events planned, and events overdue",
+        .event: "Event",
+        .when: "When",
+        .standing: "Standing",
+        .tableAgreements: "Conventions and agreements",
+        .tableAgreementsNote: "Actions that are on record by the cut-off date.",
+        .year: "Year",
+        .parties: "Parties",
+        .ratified: "Ratified",
+        .inForce: "In force",
+        .tableRequests: "Requests, open ones first",
+        .requestHead: "Request",
+        .due: "Due",
+        .state: "State",
+        .tableCommitments: "Commitments and plans",
+        .tableCommitmentsNote: "Silence is not a report.",
+        .expected: "Expected",
+        .named: "Named",
+        .reported: "Reported",
+        .silent: "Silent",
+        .tableActivities: "Activities by class, partner and place",
+        .activitiesHead: "Activities",
+        .tableGaps: "Concerns of Governments and mechanisms that treat them, gaps first",
+        .inferred: "Inferred",
+        .tableLevels: "Mechanisms that are stated to treat each concern, by level",
+        .tableMechanismLevelsNote: "A mechanism at two levels stands under both.",
+        .levelGlobal: "Global",
+        .levelInterregional: "Inter- regional",
+        .levelRegional: "Regional",
+        .levelSubregional: "Sub- regional",
+        .levelNational: "National",
+        .tableCategories: "Categories of persons and the mechanisms that cover them",
+        .tableShortForms: "Short forms of names",
+        .name: "Name",
+        .shortForm: "Short form",
+
+        // The page.
+        .pageSkip: "Skip to the report",
+        .pageContents: "Contents",
+        .pageAnnex: "Annex: tables",
+        .pageCharts: "Charts",
+        .pageFigures: "Every figure with its base",
+        .pageTable: "Table {number}",
+        .pageTableTitle: "Table {number}. {title}",
+        .pageFilter: "Show figures that contain",
+        .pageFigureTable: "Figures",
+        .pageShown: "{shown} of {all}",
+        .figureHead: "Figure",
+        .valueHead: "Value",
+        .baseHead: "Base",
+        .shareHead: "Share",
+        .askedHead: "Asked",
+        .answeredHead: "Answered",
+        .silentHead: "Silent",
+        .whoHead: "Who",
+        .whoListedElsewhere: "{count}, listed in",
+        .pageInParagraphs: "paragraph {paragraphs}",
+        .chartQuestion: """
+        {question, capital}. Of {asked} asked, {answered} answered and {silent} kept silent.
+        """,
+        .chartLetters: "Replies to each letter",
+        .chartLettersNote: """
+        Replies to each letter. One that may answer several letters is counted under each.
+        """,
+        .chartYears: "Events by year",
+        .chartYearsNote: """
+        Events on record by the year in which they began or are planned to begin.
+        """,
+        .chartCoverage: "Which mechanism treats which concern",
+        .chartCoverageLabel: "Coverage",
+        .concern: "Concern",
+
+        // Corrigenda.
+        .corrigendum: "Corrigendum",
+        .placeTitle: "Title",
+        .placeParagraph: """
+        Paragraph {number}{item, select, none {} other { ({item})}}{line, select, none {} \
+        other {, line {line}}}
+        """,
+        .placeNote: "Note {number}{line, select, none {} other {, line {line}}}",
+        .placeTable: """
+        Annex, table {number}{row, select, none {} other {, row {row, quoted}}}{column, \
+        select, none {} other {, column {column, quoted}}}
+        """,
+        .forRead: """
+        For {old, select, none {(nothing)} other {{old, quoted}}} read {new, select, none \
+        {(nothing)} other {{new, quoted}}}
+        """,
+        .insertAfter: "After it insert {text, quoted}",
+        .insertAtBeginning: "At the beginning insert {text, quoted}",
+        .delete: "Delete {text, quoted}",
+    ]
+}
