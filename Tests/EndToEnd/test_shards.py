@@ -18,6 +18,8 @@ SHARDED = ["option_index", "edition_index"]
 RANGES = {"shard_a": ("0", "2"), "shard_b": ("2", "maxvalue")}
 
 SHARD = """
+-- A partition does not know whether the first server has the build yet.
+alter table rapporteur.edition_index drop constraint edition_index_build_id_fkey;
 create view rapporteur.pair_counts as
 select b.build_id, c.chunk, t.item, t.other, t.n
 from rapporteur.build as b
@@ -168,8 +170,8 @@ def test_a_run_counts_the_same_on_the_partitions(cluster):
 
 
 def test_a_server_that_is_gone_fails_the_run_with_its_name(cluster):
-    columns = "consultation_id, symbol, cutoff, original_language, title_en, from_batch"
-    sql(cluster.first, f"insert into rapporteur.editions ({columns}) values (1, 'X/1', '1999-01-01', 'en', 'One', 1)")
+    columns = "consultation_id, symbol, cutoff, original_language, title, from_batch"
+    sql(cluster.first, f"insert into rapporteur.editions ({columns}) values (1, 'X/1', '1999-01-01', 'en', '{{"en": "One"}}', 1)")
     cluster.stop("shard_b")
     try:
         failed = cluster.program("aggregate", "X/1")
