@@ -4,6 +4,7 @@
 -- Grain:   one row for each edition
 -- Params:  $1 text     code of the consultation
 --          $2 integer  the batch up to which the editions know; null for all that there is
+--          $3 date     their cut-off date; null for the declared ones
 -- Order:   cut-off, symbol
 with
 
@@ -30,10 +31,11 @@ select
         where b.consultation_id = n.consultation_id
             and b.symbol = e.symbol
             and b.batch = n.batch
-            and b.cutoff = e.cutoff
+            and b.as_of is not distinct from $3::date
+            and b.cutoff = coalesce($3::date, e.cutoff)
             and b.state = 'built'
             -- Built and taken out of the readers' sight is not built.
-            and ($2::integer is not null or v.build_id is not null)
+            and ($2::integer is not null or $3::date is not null or v.build_id is not null)
     ) as is_built
 from newest as n
 inner join rapporteur.editions as e

@@ -1,7 +1,7 @@
 -- A build by the name of its edition.
 --
 -- Grain:   one row
--- Params:  $1 text  symbol, or SYMBOL@BATCH
+-- Params:  $1 text  symbol, SYMBOL@BATCH, SYMBOL@DATE or SYMBOL@BATCH@DATE
 select
     b.build_id,
     b.symbol,

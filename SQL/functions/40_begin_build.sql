@@ -7,9 +7,10 @@
 --          $2 text     symbol of the edition
 --          $3 integer  batch up to which the edition knows
 --          $4 text     version of the program
+--          $5 date     cut-off date instead of the declared one; null for the edition as declared
 -- Returns: the build
 create or replace function rapporteur.begin_build(
-    consultation_id integer, symbol text, batch integer, program text
+    consultation_id integer, symbol text, batch integer, program text, as_of date default null
 )
 returns integer
 language plpgsql
@@ -28,18 +29,20 @@ begin
         and b.consultation_id = begin_build.consultation_id
         and b.symbol = begin_build.symbol
         and b.batch = begin_build.batch
+        and b.as_of is not distinct from begin_build.as_of
         and b.state = 'building';
     delete from rapporteur.build as b
     where b.consultation_id = begin_build.consultation_id
         and b.symbol = begin_build.symbol
         and b.batch = begin_build.batch
+        and b.as_of is not distinct from begin_build.as_of
         and b.state = 'building';
 
-    insert into rapporteur.build (consultation_id, symbol, cutoff, batch, records, program)
+    insert into rapporteur.build (consultation_id, symbol, cutoff, batch, records, program, as_of)
     select
-        begin_build.consultation_id, e.symbol, e.cutoff, begin_build.batch,
+        begin_build.consultation_id, e.symbol, coalesce(begin_build.as_of, e.cutoff), begin_build.batch,
         rapporteur.next_record(begin_build.consultation_id, begin_build.batch),
-        begin_build.program
+        begin_build.program, begin_build.as_of
     from rapporteur.editions as e
     where e.consultation_id = begin_build.consultation_id
         and e.symbol = begin_build.symbol

@@ -45,7 +45,7 @@ begin
             and u.chunk = i.chunk
             and u.programs = i.programs
             and u.bitmaps = i.bitmaps
-            and (u.counts is not null or u.scope = 'evidence')
+            and u.counts is not null
         order by a.batch desc, a.build_id desc
         limit 1
     ) as same on true
@@ -71,14 +71,7 @@ begin
         and k.scope = u.scope
         and k.chunk = u.chunk
     cross join lateral unnest(k.items, k.parts, k.counts) as c(item, part, n)
-    where u.build_id = plan_units.build_id and u.how = 'kept' and u.scope <> 'evidence'
-    union all
-    select u.build_id, u.scope, u.chunk, e.figure, e.record_no::text, 1
-    from rapporteur.build_unit as u
-    inner join rapporteur.evidence_result as e
-        on e.build_id = u.kept_from
-        and e.record_no / rapporteur.chunk_size() = u.chunk
-    where u.build_id = plan_units.build_id and u.how = 'kept' and u.scope = 'evidence';
+    where u.build_id = plan_units.build_id and u.how = 'kept';
 
     return query
     select

@@ -18,18 +18,16 @@ begin
             p.scope, p.chunk,
             array_agg(p.item) as items, array_agg(p.part) as parts, array_agg(p.n) as counts
         from rapporteur.partial as p
-        where p.build_id = store_units.build_id and p.scope <> 'evidence'
+        where p.build_id = store_units.build_id
         group by p.scope, p.chunk
     ) as c on c.scope = own.scope and c.chunk = own.chunk
-    -- Evidence is kept as it is shown.
     where own.build_id = store_units.build_id
         and own.how <> 'counted on'
-        and own.scope <> 'evidence'
         and u.build_id = own.build_id
         and u.scope = own.scope
         and u.chunk = own.chunk;
     -- A build that counts on has not all of its own; a later one may need what the whole one before kept.
-    if build.base_build is null then
+    if build.base_build is null and build.as_of is null then
         delete from rapporteur.build_unit as u
         using rapporteur.build as a
         where a.build_id = u.build_id

@@ -29,12 +29,15 @@ begin
 
     perform rapporteur.store_checks(finish_build.build_id);
     perform rapporteur.store_units(finish_build.build_id);
+    perform rapporteur.hide_small_cells(finish_build.build_id);
 
     update rapporteur.build set state = 'built' where build.build_id = finish_build.build_id;
     insert into rapporteur.current_build (consultation_id, symbol, build_id)
     select b.consultation_id, b.symbol, b.build_id
     from rapporteur.build as b
     where b.build_id = finish_build.build_id
+        -- What another cut-off date would have given is for whoever asks.
+        and b.as_of is null
     on conflict (consultation_id, symbol) do update set build_id = excluded.build_id
     -- What was known long ago is built for whoever asks; readers go on seeing the newest.
     where not exists (

@@ -1,20 +1,34 @@
--- What the consultation wants said wherever an edition's figures are shown, such as that positions are
--- reconstructed: the line of its template that begins with "!".
+-- What has to be said wherever an edition's figures are shown: that it is not the edition as declared, that
+-- it hides small numbers, and what the consultation wants said, such as that positions are reconstructed:
+-- the line of its template that begins with "!".
 --
 -- Params:  $1 rapporteur.build  the build that is shown
 create or replace function rapporteur.remark(build rapporteur.build)
 returns text
 language sql stable parallel safe
-return (
-    select substring(line.text from 3)
-    from rapporteur.texts as t
-    cross join lateral regexp_split_to_table(t.text, E'\n') as line(text)
-    where t.consultation_id = build.consultation_id
-        and rapporteur.known(t.from_batch, t.until_batch, build.batch)
-        and t.path in (
-            'text/' || regexp_replace(build.symbol, '[^[:alnum:].]', '-', 'g') || '/report.en.txt', 'text/report.en.txt'
+return nullif(
+    concat_ws(
+        ' ',
+        case when build.as_of is not null then format(
+            'Not %s as declared: what it would have said with the cut-off date %s.',
+            build.symbol, to_char(build.as_of, 'YYYY-MM-DD')
+        ) end,
+        'Numbers below ' || rapporteur.suppress_below(build.build_id)
+            || ' are not shown, nor others from which they could be computed.',
+        (
+            select substring(line.text from 3)
+            from rapporteur.texts as t
+            cross join lateral regexp_split_to_table(t.text, E'\n') as line(text)
+            where t.consultation_id = build.consultation_id
+                and rapporteur.known(t.from_batch, t.until_batch, build.batch)
+                and t.path in (
+                    'text/' || regexp_replace(build.symbol, '[^[:alnum:].]', '-', 'g') || '/report.en.txt',
+                    'text/report.en.txt'
+                )
+                and line.text like '! %'
+            order by length(t.path) desc
+            limit 1
         )
-        and line.text like '! %'
-    order by length(t.path) desc
-    limit 1
+    ),
+    ''
 );

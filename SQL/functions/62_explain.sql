@@ -35,7 +35,10 @@ begin
         raise exception using
             errcode = 'invalid_parameter_value',
             message = format('there is no figure "%s" in %s', explain.figure, build.symbol),
-            hint = 'Did you mean "' || rapporteur.nearest(explain.figure, codes) || '"?';
+            hint = coalesce(
+                'Did you mean "' || rapporteur.nearest(explain.figure, codes) || '"?',
+                'Its figures are in analysis.figures.'
+            );
     end if;
     select r.* into result
     from rapporteur.figure_result as r

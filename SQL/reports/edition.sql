@@ -10,7 +10,10 @@ select
     b.symbol,
     to_char(b.cutoff, 'YYYY-MM-DD') as cutoff,
     b.batch,
-    to_char(e.issued_on, 'YYYY-MM-DD') as issued_on,
+    to_char(b.as_of, 'YYYY-MM-DD') as as_of,
+    e.suppress_below,
+    -- What never went out has no date.
+    case when b.as_of is null then to_char(e.issued_on, 'YYYY-MM-DD') end as issued_on,
     e.session,
     e.agenda_item,
     e.organ,

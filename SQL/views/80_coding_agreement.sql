@@ -3,7 +3,7 @@
 -- Grain:   one row for each edition and question, and for each option of a question with several answers
 create or replace view analysis.coding_agreement as
 select e.edition, a.*
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 cross join lateral rapporteur.coding_agreement(e.build_id) as a;
 comment on view analysis.coding_agreement is
     'How far the coders of sheets agree: one row for each edition and question that two or more coded, and for each option of a question with several answers.';

@@ -12,7 +12,7 @@ select
     m.nearest,
     m.nearest_likeness,
     m.position
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.editions as d
     on d.consultation_id = e.consultation_id
     and d.symbol = e.edition

@@ -14,7 +14,7 @@ select
     row_number() over (
         partition by e.edition order by u.group_number, u.kind, u.shared_by desc, u.value collate "C"
     ) as position
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 cross join lateral (
     select array_agg(m."group" order by m.position) as numbers, array_agg(m.respondent order by m.position) as members
     from analysis.like_minded as m

@@ -3,7 +3,7 @@
 -- Grain:   one row for each edition and option of a question that an organization answered
 create or replace view analysis.organizations as
 select e.edition, o.*
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 cross join lateral rapporteur.organizations(e.build_id) as o;
 comment on view analysis.organizations is
     'The tally of organizations'' replies: one row for each edition and option of a question that one of them answered. Who they are is in analysis.replies.';

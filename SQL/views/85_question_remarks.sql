@@ -17,7 +17,7 @@ select
         partition by e.edition
         order by q.position, h.question collate "C", c.hidden, h.sheet collate "C", h.option collate "C", h.coder collate "C"
     ) as position
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.sheets as h
     on h.consultation_id = e.consultation_id
     and h.remark <> ''

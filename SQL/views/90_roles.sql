@@ -33,6 +33,7 @@ begin
         grant execute on all functions in schema analysis to rapporteur_reader;
         -- What the views call on the reader's behalf.
         grant execute on function rapporteur.known(integer, integer, integer) to rapporteur_reader;
+        grant execute on function rapporteur.hides_from_reader(integer) to rapporteur_reader;
         grant execute on function rapporteur.reconcile(integer) to rapporteur_reader;
         grant execute on function rapporteur.respondent_name(integer, integer, text, date) to rapporteur_reader;
         grant execute on function rapporteur.worded(jsonb) to rapporteur_reader;

@@ -47,13 +47,16 @@ package struct Aggregator: Sendable {
     ///   - symbols: The editions wanted; empty for all.
     ///   - known: The batch up to which they know; `nil` for all that was loaded. What was known
     ///     up to an earlier batch is built beside what readers see.
+    ///   - asOf: A cut-off date, as 1997-05-31, instead of the declared ones; `nil` for these. Such
+    ///     an edition, too, is built beside what readers see.
     /// - Returns: What was built and what was left as it stood.
     /// - Throws: ``AggregateError`` for an unknown consultation or edition, `LockBusy` when
     ///   another run is at work, ``RunCancelled``, and `DatabaseError`.
     package func run(
         consultation: String,
         symbols: [String] = [],
-        known: Int? = nil
+        known: Int? = nil,
+        asOf: String? = nil
     ) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
             connection in
@@ -61,6 +64,7 @@ package struct Aggregator: Sendable {
                 let editions = try EditionState.all(
                     of: consultation,
                     known: known,
+                    asOf: asOf,
                     on: connection
                 )
                 let wanted = try select(symbols, from: editions, consultation: consultation)
@@ -79,7 +83,12 @@ package struct Aggregator: Sendable {
                         on: connection
                     )
                     do {
-                        summary.plan = try build(outdated, on: connection, ledger: ledger)
+                        summary.plan = try build(
+                            outdated,
+                            asOf: asOf,
+                            on: connection,
+                            ledger: ledger
+                        )
                         events(.ended(state: "done", failure: nil))
                     } catch {
                         let state = ledger.fail(error, on: connection)
@@ -117,11 +126,12 @@ package struct Aggregator: Sendable {
     /// - Returns: Every unit as it was planned.
     private func build(
         _ editions: [EditionState],
+        asOf: String?,
         on connection: borrowing Connection,
         ledger: Ledger
     ) throws -> [PlannedUnit] {
         let (plan, units) = try connection.withTransaction {
-            let plan = try editions.flatMap { try begin($0, on: connection) }
+            let plan = try editions.flatMap { try begin($0, asOf: asOf, on: connection) }
             try ledger.plan(plan, on: connection)
             let times = try ExpectedTimes.read(of: editions[0].consultation, on: connection)
             return (plan, times.longestFirst(plan.filter { $0.how == .computed }.map(\.unit)))
@@ -134,6 +144,7 @@ package struct Aggregator: Sendable {
         try connection.withTransaction {
             try store(results, on: connection)
             for build in Set(plan.map(\.unit.build)).sorted() {
+                try hideSmallCells(of: build, on: connection)
                 try connection.run(
                     "select rapporteur.finish_build($1::integer)",
                     name: "functions/finish_build",
@@ -147,6 +158,7 @@ package struct Aggregator: Sendable {
 
     private func begin(
         _ edition: EditionState,
+        asOf: String?,
         on connection: borrowing Connection
     ) throws -> [PlannedUnit] {
         try connection.rows(
@@ -154,7 +166,8 @@ package struct Aggregator: Sendable {
             name: SQLFile.aggregatesBegin.name,
             [
                 .int(edition.consultation), .text(edition.symbol), .int(edition.batch),
-                .text(program), .text("\(program) \(StatementFingerprint.value)"),
+                .text(program), .text(asOf),
+                .text("\(program) \(StatementFingerprint.value)"),
             ]
         ).map { row throws(RowError) in try PlannedUnit(row, symbol: edition.symbol) }
     }

@@ -13,12 +13,13 @@ struct EditionState: Sendable {
     static func all(
         of consultation: String,
         known: Int? = nil,
+        asOf: String? = nil,
         on connection: borrowing Connection
     ) throws -> [EditionState] {
         try connection.rows(
             SQLFile.aggregatesEditions.text,
             name: SQLFile.aggregatesEditions.name,
-            [.text(consultation), .int(known)]
+            [.text(consultation), .int(known), .text(asOf)]
         ).map { row throws(RowError) in
             EditionState(
                 consultation: try row.required("consultation_id"),

@@ -140,7 +140,10 @@ package struct ReportWriter: Sendable {
             quantifiers: tables.quantifiers
         )
         let template = try template(facts, language: language, on: connection)
-        let wanted = ListQueries.wanted(by: template)
+        // An edition that hides small numbers names nobody; the resolver says so where a text wants names.
+        let isGuarded = facts.suppressBelow != nil
+        let wanted: (replies: Set<String>, respondents: Set<String>) =
+            isGuarded ? ([], []) : ListQueries.wanted(by: template)
         var lists = ReferenceResolver.Lists()
         for expression in wanted.replies {
             lists.replies[expression] = try ListQueries.replies(
@@ -159,7 +162,7 @@ package struct ReportWriter: Sendable {
             )
         }
         var byRound: [String: [String]] = [:]
-        for round in data.rounds {
+        for round in data.rounds where !isGuarded {
             byRound[round.code] = try ListQueries.replies(
                 "round:\(round.code) & status:substantive",
                 facts,
@@ -167,14 +170,27 @@ package struct ReportWriter: Sendable {
                 on: connection
             )
         }
-        let document = try ReportComposer(
+        let composer = ReportComposer(
             data: data,
             template: template,
             declaredTables: tables.declared,
             lists: lists,
             repliesByRound: byRound
-        ).compose()
-        return (document, data)
+        )
+        do {
+            return (try composer.compose(), data)
+        } catch {
+            guard facts.asOf != nil else { throw error }
+            // What a consultation's own text claims need not be true at another date: the shipped one
+            // claims nothing.
+            var general = composer
+            general.template = Template.parse(
+                ShippedTemplate.text(Wording(language)),
+                file: "shipped template"
+            )
+            .with(remarksOf: template)
+            return (try general.compose(), data)
+        }
     }
 
     /// The consultation's template for this edition, for all editions, or the shipped one.

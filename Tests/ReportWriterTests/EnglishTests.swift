@@ -88,6 +88,17 @@ struct TemplateTests {
         #expect(DigitGuard(.english).firstBareNumber(in: text) == found)
     }
 
+    @Test(
+        "numerals of Chinese are words, its dates are none, and wide digits are digits",
+        arguments: [
+            ("截至1995年4月26日前一份报告定稿时，对第二封信", nil), ("两年至三年", nil), ("1997年报告草稿", nil),
+            ("共36个政府", "36"), ("第三封信和２个政府", "２"),
+        ] as [(String, String?)]
+    )
+    func digitsOfChinese(text: String, found: String?) {
+        #expect(DigitGuard(.chinese).firstBareNumber(in: text) == found)
+    }
+
     @Test("a template is cut into parts, sections, labelled paragraphs with items, and directives")
     func parse() {
         let template = Template.parse(

@@ -28,6 +28,7 @@ package enum ResourceCatalog {
                 Column("supersedes", .code, refersTo: "editions"),
                 Column("weights", .list),
                 Column("similarity", .decimal),
+                Column("suppress_below", .integer),
                 Column("title", .translated),
             ]
         ),

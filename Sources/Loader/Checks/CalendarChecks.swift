@@ -68,6 +68,14 @@ struct CalendarChecks {
             uniquingKeysWith: { first, _ in first }
         )
         return table.records.compactMap { record in
+            if let smallest = Int(table.text(record, "suppress_below")), smallest < 2 {
+                return table.fault(
+                    record,
+                    "suppress_below",
+                    String(smallest),
+                    "hides nothing; write 2 or more, 5 is usual, or leave it empty"
+                )
+            }
             guard let own = Day(table.text(record, "cutoff")),
                 let former = Day(cutoffs[table.text(record, "supersedes")] ?? ""), own < former
             else { return nil }

@@ -3,7 +3,7 @@ import Consultation
 /// Makes the document of an edition from a template and the data.
 struct ReportComposer {
     let data: ReportData
-    let template: Template
+    var template: Template
     let declaredTables: [[String: String]]
     let lists: ReferenceResolver.Lists
     /// The communications of each round, for the part that names them.
@@ -77,7 +77,8 @@ struct ReportComposer {
             lists: lists,
             labels: Self.labels(in: parts.flatMap(\.drafts))
         )
-        var document = frame(remark: remark)
+        let remarks = cautions + [remark].compactMap(\.self)
+        var document = frame(remark: remarks.isEmpty ? nil : wording.sentences(remarks))
         document.parts = parts.map { part in
             Document.Part(
                 title: part.title,
@@ -98,6 +99,15 @@ struct ReportComposer {
                 .compactMap { $0 }
         }
         return document
+    }
+
+    /// What an edition says of itself before its own remark, as the function `rapporteur.remark` does.
+    private var cautions: [String] {
+        let facts = data.facts
+        return [
+            facts.asOf.map { wording(.notAsDeclared, ["symbol": facts.symbol, "date": $0]) },
+            facts.suppressBelow.map { wording(.numbersHidden, ["number": String($0)]) },
+        ].compactMap(\.self)
     }
 
     private static let directives = [
@@ -174,7 +184,7 @@ struct ReportComposer {
             wording: wording,
             masthead: Document.Masthead(
                 organ: wording.term(facts.organ ?? "General Assembly"),
-                symbol: facts.symbol,
+                symbol: facts.name,
                 distribution: wording(
                     .distribution,
                     ["distribution": wording.term(facts.distribution ?? "general")]

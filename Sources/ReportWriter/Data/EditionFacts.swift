@@ -14,8 +14,13 @@ struct EditionFacts: Sendable {
     var build: Int
     var consultation: String
     var symbol: String
-    /// How the edition was asked for: its symbol, or SYMBOL@BATCH for what was known up to a batch.
+    /// How the edition was asked for: its symbol, or SYMBOL@BATCH, SYMBOL@DATE, SYMBOL@BATCH@DATE for
+    /// what was known up to a batch, or for another cut-off date than the declared one.
     var reference: String
+    /// The cut-off date that was asked for instead of the declared one.
+    var asOf: String?
+    /// The smallest number of respondents that is published, zero apart; `nil` where none is hidden.
+    var suppressBelow: Int?
     var cutoff: String
     var batch: Int
     var issuedOn: String?
@@ -32,9 +37,16 @@ struct EditionFacts: Sendable {
     /// The folder of the edition: the symbol with hyphens for everything a path may not hold.
     var folderName: String { Self.folderName(of: symbol) }
 
-    /// Where the edition is published: what was known up to a batch stands beside what readers see.
+    /// The edition by name: its symbol, or SYMBOL@DATE where its cut-off date is not the declared one.
+    ///
+    /// What was known up to a batch has the name of the edition, since it may be the very one issued.
+    var name: String { symbol + (asOf.map { "@\($0)" } ?? "") }
+
+    /// Where the edition is published: what would have been said stands beside what readers see.
     var publishedName: String {
-        reference == symbol ? folderName : "\(folderName).batch-\(batch)"
+        let derived = asOf.map { ".as-of-\($0)" } ?? ""
+        let isOfBatch = reference != name
+        return folderName + (isOfBatch ? ".batch-\(batch)" : "") + derived
     }
 
     /// A symbol as the name of a folder.
@@ -70,6 +82,8 @@ struct EditionFacts: Sendable {
             consultation: try row.required("consultation"),
             symbol: try row.required("symbol"),
             reference: symbol,
+            asOf: try row.optional("as_of"),
+            suppressBelow: try row.optional("suppress_below"),
             cutoff: try row.required("cutoff"),
             batch: try row.required("batch"),
             issuedOn: try row.optional("issued_on"),

@@ -21,6 +21,10 @@ struct EditionTables {
         ("rounds", "Letters and what they brought", .reportsRounds),
     ]
 
+    /// Files that speak of single respondents, as do those of ``OccasionalViews``: an edition that
+    /// hides small numbers has none of them.
+    private static let ofSingles: Set = ["evidence", "replies", "respondents"]
+
     /// Reads everything; the caller holds one snapshot.
     static func read(
         _ facts: EditionFacts,
@@ -29,7 +33,7 @@ struct EditionTables {
     ) throws -> EditionTables {
         var tables = EditionTables()
         let parameters: [Parameter] = [.int(facts.build), .text(language)]
-        for item in standard {
+        for item in standard where facts.suppressBelow == nil || !ofSingles.contains(item.name) {
             // Queries without labels take no language.
             let takesLanguage = item.sql.text.contains("$2::text")
             tables.all.append(
@@ -52,7 +56,9 @@ struct EditionTables {
         // Only an open survey has them.
         if !receipts.rows.isEmpty { tables.all.append(receipts) }
         tables.all += try RegisterViews.read(facts, language: language, on: connection)
-        tables.all += try OccasionalViews.read(facts, on: connection)
+        if facts.suppressBelow == nil {
+            tables.all += try OccasionalViews.read(facts, on: connection)
+        }
         tables.all.append(
             try ReportTable.read(
                 "reconciliation",

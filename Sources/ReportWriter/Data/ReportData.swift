@@ -84,7 +84,8 @@ extension ReportData {
     ) {
         self.facts = facts
         self.wording = wording
-        self.tables = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
+        let shown = facts.suppressBelow == nil ? tables : tables.map(\.withMarksForHidden)
+        self.tables = Dictionary(uniqueKeysWithValues: shown.map { ($0.name, $0) })
         self.quantifiers = quantifiers
         figures = [:]
         questions = []
@@ -103,7 +104,10 @@ extension ReportData {
             )
         }
         let options = Dictionary(grouping: rows("options")) { $0["question"] ?? "" }
-        questions = rows("questions").map { row in
+        // Questions and options whose numbers are hidden have no place in texts and charts.
+        questions = rows("questions").filter { row in
+            ["asked", "answered", "silent"].allSatisfy { Int(row[$0] ?? "") != nil }
+        }.map { row in
             Question(
                 code: row["question"] ?? "",
                 label: row["label"] ?? "",
@@ -112,7 +116,9 @@ extension ReportData {
                 answered: Self.int(row["answered"]),
                 silent: Self.int(row["silent"]),
                 askedOf: row["asked_of"] ?? "",
-                options: (options[row["question"] ?? ""] ?? []).map {
+                options: (options[row["question"] ?? ""] ?? []).filter {
+                    Int($0["count"] ?? "") != nil
+                }.map {
                     Option(
                         code: $0["option"] ?? "",
                         label: $0["label"] ?? "",

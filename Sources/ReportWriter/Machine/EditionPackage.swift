@@ -40,8 +40,8 @@ struct EditionPackage {
         }
         return JSONValue.object([
             ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
-            ("name", .text(edition.folderName.lowercased())),
-            ("title", .text(edition.symbol)),
+            ("name", .text(EditionFacts.folderName(of: edition.name).lowercased())),
+            ("title", .text(edition.name)),
             (
                 "description",
                 .text(([edition.title] + [remark].compactMap { $0 }).joined(separator: ". "))
@@ -55,7 +55,7 @@ struct EditionPackage {
     /// What the edition was made from, and every file with its hash.
     var manifest: String {
         JSONValue.object([
-            ("edition", .text(edition.symbol)),
+            ("edition", .text(edition.name)),
             ("consultation", .text(edition.consultation)),
             ("cutoff", .text(edition.cutoff)),
             ("batch", .integer(edition.batch)),

@@ -47,6 +47,20 @@ extension ReportTable {
         return types
     }()
 
+    /// The table as people read it where numbers are hidden.
+    ///
+    /// ".." stands for each, as in statistical tables of the United Nations; machines read an empty value.
+    var withMarksForHidden: ReportTable {
+        var table = self
+        for (place, column) in columns.enumerated()
+        where column.name == "count" || (column.name == "base_size" && name != "figures") {
+            for row in rows.indices where table.rows[row][place] == nil {
+                table.rows[row][place] = ".."
+            }
+        }
+        return table
+    }
+
     /// Runs a query and takes its columns as they are.
     ///
     /// - Parameters:

@@ -37,7 +37,7 @@ struct SDMXMessages {
     private var identifier: String {
         "TALLIES_"
             + String(
-                edition.folderName.map { letter in
+                EditionFacts.folderName(of: edition.name).map { letter in
                     letter.isASCII && (letter.isLetter || letter.isNumber || letter == "-")
                         ? letter : "_"
                 }

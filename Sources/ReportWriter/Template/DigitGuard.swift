@@ -12,13 +12,15 @@ struct DigitGuard {
         var rest = text.replacing(/\{[^}]*\}/, with: " ")
         rest = rest.replacing(/[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/, with: " ")
         rest = withoutDates(rest)
-        rest = rest.replacing(/\b(1[89]|20)[0-9]{2}(-(1[89]|20)[0-9]{2})?(\/[0-9]+)?\b/, with: " ")
+        // Before the years alone, or the month and day of a date in Chinese would be left.
         rest = rest.replacing(
             /(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?/,
             with: " "
         )
+        rest = rest.replacing(/\b(1[89]|20)[0-9]{2}(-(1[89]|20)[0-9]{2})?(\/[0-9]+)?\b/, with: " ")
         rest = withoutCitations(rest)
-        return rest.firstMatch(of: /\d[\d.,٫٬]*/).map { String($0.output) }
+        // Not \d, to which 一 and 两 are digits, too: in Chinese they are words, as in "one week".
+        return rest.firstMatch(of: /\p{Nd}[\p{Nd}.,٫٬]*/).map { String($0.output) }
     }
 
     /// Days before the names of months.

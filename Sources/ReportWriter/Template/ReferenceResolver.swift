@@ -190,6 +190,9 @@ final class ReferenceResolver {
         case "Quantity": return English.capitalized(try quantity(argument))
         case "quantity": return try quantity(argument)
         case "replies", "respondents":
+            guard data.facts.suppressBelow == nil else {
+                throw Complaint(message: "an edition that hides small numbers names nobody")
+            }
             let expression = words.dropFirst().joined(separator: " ")
             let found =
                 kind == "replies" ? lists.replies[expression] : lists.respondents[expression]
@@ -220,6 +223,12 @@ final class ReferenceResolver {
     private func figure(_ name: String) throws(Complaint) -> ReportData.Figure {
         guard let figure = data.figures[name] else {
             throw unknown("figure", name, Array(data.figures.keys))
+        }
+        if let smallest = data.facts.suppressBelow, figure.value == nil {
+            throw Complaint(
+                message: "its number is not shown: the edition hides those below \(smallest), and "
+                    + "others from which they could be computed"
+            )
         }
         return figure
     }

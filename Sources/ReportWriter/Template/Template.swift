@@ -41,6 +41,14 @@ struct Template: Sendable {
         return Template(file: file, elements: parser.elements)
     }
 
+    /// This template with the remarks of another one: they hold for whatever is said of its data.
+    func with(remarksOf other: Template) -> Template {
+        let remarks = other.elements.filter {
+            if case .remark = $0.content { true } else { false }
+        }
+        return Template(file: file, elements: elements + remarks)
+    }
+
     private struct Parser {
         var elements: [Element] = []
         var start = 0

@@ -15,14 +15,18 @@ struct AggregateCommand: Subcommand {
     static let manual = Manual(
         name: "aggregate",
         abstract: "Count the figures and tables of editions.",
-        synopsis: "[SYMBOL...] [--known BATCH] [--jobs N] [--workers LIST]",
+        synopsis: "[SYMBOL...] [--known BATCH] [--as-of DATE] [--jobs N] [--workers LIST]",
         discussion: """
             Counts every figure, table and check of the editions named, or of all, on several \
             connections that see one snapshot, and shows the outcome at once: readers see the old \
             build of an edition or the new one, never a mixture. An edition whose data have not \
             changed since it was built is left as it stands.
+
+            --known and --as-of count what an edition would have said from what was known up to a \
+            batch, or with another cut-off date. Such editions stand beside the declared ones, \
+            which readers go on seeing; 'report', 'tally', 'explain' and 'diff' take the same.
             """,
-        options: [consultation, .known, .jobs] + FanOutChoice.options + [.strict],
+        options: [consultation, .known, .asOf, .jobs] + FanOutChoice.options + [.strict],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -38,7 +42,7 @@ struct AggregateCommand: Subcommand {
 
     private let symbols: [String]
     private let consultation: String?
-    private let known: Int?
+    private let variant: EditionVariant
     private let jobs: Int
     private let fanOut: FanOutChoice
     private let isStrict: Bool
@@ -46,7 +50,7 @@ struct AggregateCommand: Subcommand {
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         consultation = arguments.value(Self.consultation)
-        known = try arguments.count(.known)
+        variant = try EditionVariant(arguments)
         jobs = try arguments.count(.jobs) ?? Self.processors
         fanOut = try FanOutChoice(arguments)
         isStrict = arguments.has(.strict)
@@ -93,7 +97,8 @@ struct AggregateCommand: Subcommand {
         let counting = Counting(
             consultation: consultation,
             symbols: symbols,
-            known: known,
+            known: variant.known,
+            asOf: variant.asOf,
             jobs: jobs,
             fanOut: fanOut,
             feed: feed,
@@ -106,8 +111,8 @@ struct AggregateCommand: Subcommand {
         for symbol in summary.unchanged {
             context.console.result("\(symbol.visible): up to date, nothing to count")
         }
-        // Checks are of what readers see; what was known before is only built.
-        guard known == nil else { return true }
+        // Checks are of what readers see; what would have been said is only built.
+        guard variant.isDeclared else { return true }
         let checks = try context.withConnection(for: "check") { connection in
             try (summary.built + summary.unchanged).map {
                 try EditionChecks.read($0, on: connection)

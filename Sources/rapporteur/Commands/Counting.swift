@@ -9,6 +9,8 @@ struct Counting {
     var symbols: [String]
     /// The batch up to which they know; `nil` for all that was loaded.
     var known: Int?
+    /// The cut-off date instead of the declared ones; `nil` for these.
+    var asOf: String? = nil
     var jobs: Int
     var fanOut: FanOutChoice
     var feed: Feed?
@@ -33,7 +35,12 @@ struct Counting {
             }
         )
         return try Interruption.stopping(by: { cancellation.cancel() }) {
-            try aggregator.run(consultation: consultation, symbols: symbols, known: known)
+            try aggregator.run(
+                consultation: consultation,
+                symbols: symbols,
+                known: known,
+                asOf: asOf
+            )
         }
     }
 }

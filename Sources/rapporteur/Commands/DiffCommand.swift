@@ -10,9 +10,12 @@ struct DiffCommand: Subcommand {
         discussion: """
             Lists the figures that differ, with those who came and went behind each; the respondents \
             that speak in one only, or by another reply; whose answers changed; how respondents \
-            moved between the options of each question; and the loads between the two. A and B are symbols, or SYMBOL@BATCH for what was known up to a batch, \
-            as counted by 'rapporteur aggregate SYMBOL --known BATCH'. Confidential replies are not \
-            named.
+            moved between the options of each question; and the loads between the two.
+
+            A and B are symbols, or SYMBOL@BATCH for what was known up to a batch, SYMBOL@DATE for \
+            what the edition would have said with another cut-off date, SYMBOL@BATCH@DATE for both, \
+            as counted by 'rapporteur aggregate SYMBOL --known BATCH --as-of DATE'. Confidential \
+            replies are not named.
             """,
         operands: 2...2,
         operandName: "two editions",
@@ -24,6 +27,10 @@ struct DiffCommand: Subcommand {
             .init(
                 command: "rapporteur diff A/52/314@1 A/52/314",
                 effect: "What was corrected since the first load."
+            ),
+            .init(
+                command: "rapporteur diff A/52/314@1997-05-15 A/52/314",
+                effect: "What came in between the due date and the cut-off date."
             ),
         ],
         statuses: [
@@ -73,7 +80,9 @@ struct DiffCommand: Subcommand {
                             [.text(symbol)]
                         ).required("build_id")
                         return .int(build)
-                    } catch let error as DatabaseError where error.sqlState?.rawValue == "22023" {
+                    } catch let error as DatabaseError
+                        where ["22023", "22008"].contains(error.sqlState?.rawValue)
+                    {
                         throw UsageError(problem: error.message, advice: error.hint ?? "")
                     }
                 }

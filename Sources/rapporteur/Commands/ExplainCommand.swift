@@ -12,14 +12,14 @@ struct ExplainCommand: Subcommand {
     static let manual = Manual(
         name: "explain",
         abstract: "Explain a figure: its base, its rule, who stands behind it.",
-        synopsis: "FIGURE [--edition SYMBOL] [--known BATCH] [--lang LANGUAGE]",
+        synopsis: "FIGURE [--edition SYMBOL] [--known BATCH] [--as-of DATE] [--lang LANGUAGE]",
         discussion: """
             Tells what a figure says, by which rule it is counted, of which base, who was asked, who \
             answered and who kept silent, who stands behind it, what was printed, and which batch \
             changed it last. Confidential replies are counted and never named. The same at psql: \
             select * from analysis.explain('A/52/314', 'position.in_favour').
             """,
-        options: [edition, .known, TallyCommand.language],
+        options: [edition, .known, .asOf, TallyCommand.language],
         operands: 1...1,
         operandName: "the code of a figure",
         examples: [
@@ -35,13 +35,13 @@ struct ExplainCommand: Subcommand {
 
     private let figure: String
     private let edition: String?
-    private let known: Int?
+    private let variant: EditionVariant
     private let language: String
 
     init(_ arguments: Arguments) throws(UsageError) {
         figure = arguments.operands.first ?? ""
         edition = arguments.value(Self.edition)
-        known = try arguments.count(.known)
+        variant = try EditionVariant(arguments)
         language = arguments.value(TallyCommand.language) ?? "en"
     }
 
@@ -50,12 +50,11 @@ struct ExplainCommand: Subcommand {
             let symbols = try BuiltEditions.select(edition.map { [$0] } ?? [], on: connection)
             guard let symbol = symbols.last else { throw NothingLoaded(consultation: nil) }
             let file = SQLFile.commandsExplain
-            let reference = known.map { "\(symbol)@\($0)" } ?? symbol
             do {
                 return try connection.rows(
                     file.text,
                     name: file.name,
-                    [.text(reference), .text(figure), .text(language)]
+                    [.text(variant.reference(symbol)), .text(figure), .text(language)]
                 ).map { row in
                     (
                         item: try row.required("item", as: String.self),

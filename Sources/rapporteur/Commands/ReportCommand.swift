@@ -11,7 +11,8 @@ struct ReportCommand: Subcommand {
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis: "[SYMBOL...] [--as-issued | --known BATCH] [--out DIR] [--lang LIST]",
+        synopsis:
+            "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \
@@ -20,10 +21,11 @@ struct ReportCommand: Subcommand {
 
             --as-issued hands out documents byte for byte as they went out, corrigenda included, \
             whatever was corrected since. --known BATCH writes what would have been said from what \
-            was known up to a batch, as DIR/A-52-314.batch-7, beside what readers see; count it \
-            first by 'rapporteur aggregate --known BATCH'.
+            was known up to a batch, as DIR/A-52-314.batch-7, and --as-of DATE what would have been \
+            said with the cut-off date moved there, as DIR/A-52-314.as-of-1997-05-31, beside what \
+            readers see; count it first by 'rapporteur aggregate' with the same options.
             """,
-        options: [asIssued, .known, .out, .languages],
+        options: [asIssued, .known, .asOf, .out, .languages],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -42,18 +44,18 @@ struct ReportCommand: Subcommand {
 
     private let symbols: [String]
     private let output: String
-    private let known: Int?
+    private let variant: EditionVariant
     private let isAsIssued: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         output = arguments.value(.out) ?? Self.defaultOutput
-        known = try arguments.count(.known)
+        variant = try EditionVariant(arguments)
         isAsIssued = arguments.has(Self.asIssued)
         try Writing.check(languages: arguments.value(.languages))
-        guard !isAsIssued || (known == nil && !symbols.isEmpty) else {
+        guard !isAsIssued || (variant.isDeclared && !symbols.isEmpty) else {
             throw UsageError(
-                problem: "--as-issued needs the symbol of a document, and no --known",
+                problem: "--as-issued needs the symbol of a document, and no --known or --as-of",
                 advice: "As in: rapporteur report A/52/314 --as-issued"
             )
         }
@@ -66,7 +68,7 @@ struct ReportCommand: Subcommand {
         let wanted = try context.withConnection(for: "report") { connection in
             try BuiltEditions.select(symbols, on: connection)
         }
-        let references = wanted.map { symbol in known.map { "\(symbol)@\($0)" } ?? symbol }
+        let references = wanted.map(variant.reference)
         return tell(try Writing(output: output, context: context).run(references), context)
     }
 

@@ -16,8 +16,8 @@ struct StatusCommand: Subcommand {
 
     static let units = Option(
         name: "--units",
-        explanation: "Every unit of the newest run instead: whether it was computed, kept as it was "
-            + "or counted on from former sums, why, from what inputs, where, and in what time."
+        explanation: "Every unit of the newest run instead: whether it was computed, kept as it "
+            + "was or counted on from former sums, why, from what inputs, where, in what time."
     )
 
     static let manual = Manual(

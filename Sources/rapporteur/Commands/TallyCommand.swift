@@ -23,7 +23,8 @@ struct TallyCommand: Subcommand {
     static let manual = Manual(
         name: "tally",
         abstract: "Count an expression in an edition.",
-        synopsis: "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence] [--known BATCH]",
+        synopsis:
+            "SYMBOL EXPRESSION [--base EXPRESSION] [--evidence] [--known BATCH] [--as-of DATE]",
         discussion: """
             Counts how many respondents satisfy an expression, within a base that is always named, \
             in an edition as it was built. With --evidence it lists them: respondents by name, \
@@ -34,7 +35,7 @@ struct TallyCommand: Subcommand {
             funding:* is everybody who answered the question. Dimensions such as region:africa, \
             round:1995-1, member:yes, joint:no, late:yes are written alike.
             """,
-        options: [base, evidence, .known, language],
+        options: [base, evidence, .known, .asOf, language],
         operands: 2...2,
         operandName: "the symbol of an edition and an expression",
         examples: [
@@ -53,7 +54,7 @@ struct TallyCommand: Subcommand {
     )
 
     private let edition: String
-    /// The edition, or what was known of it up to a batch.
+    /// The edition, or what it would have said at a batch or a date.
     private let symbol: String
     private let expression: String
     private let base: String
@@ -62,9 +63,7 @@ struct TallyCommand: Subcommand {
 
     init(_ arguments: Arguments) throws(UsageError) {
         edition = arguments.operands.first ?? ""
-        symbol =
-            try arguments.count(.known).map { "\(arguments.operands.first ?? "")@\($0)" }
-            ?? edition
+        symbol = try EditionVariant(arguments).reference(edition)
         expression = arguments.operands.last ?? ""
         base = arguments.value(Self.base) ?? ""
         showsEvidence = arguments.has(Self.evidence)

@@ -44,13 +44,7 @@ struct TargetsCommand: Subcommand {
         consultation = arguments.value(AggregateCommand.consultation)
         language = arguments.value(TallyCommand.language) ?? "en"
         let today = Date().formatted(.iso8601.year().month().day())
-        day = arguments.value(Self.day) ?? today
-        guard day.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
-            throw UsageError(
-                problem: "--as-of \(day.visible): no date",
-                advice: "Write it as 1997-07-30."
-            )
-        }
+        day = try arguments.day(Self.day) ?? today
     }
 
     private static let columns = [

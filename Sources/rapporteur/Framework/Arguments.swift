@@ -1,3 +1,5 @@
+import Foundation
+
 /// The words after a command's name, sorted into options and operands.
 ///
 /// Options may stand anywhere; `--name value` and `--name=value` mean the same; everything after
@@ -42,6 +44,26 @@ struct Arguments: Sendable {
             )
         }
         return number
+    }
+
+    /// The value of an option that is a day of the calendar, as 1997-07-30.
+    func day(_ option: Option) throws(UsageError) -> String? {
+        guard let text = value(option) else { return nil }
+        guard let parts = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
+            let year = Int(parts.1), let month = Int(parts.2), let day = Int(parts.3),
+            DateComponents(
+                calendar: Calendar(identifier: .gregorian),
+                year: year,
+                month: month,
+                day: day
+            ).isValidDate
+        else {
+            throw UsageError(
+                problem: "\(option.name) \(text.visible): no date",
+                advice: "Write it as 1997-07-30."
+            )
+        }
+        return text
     }
 
     private mutating func take(

@@ -52,6 +52,12 @@ extension Option {
         explanation: "What was known up to this batch, instead of all that was loaded since. "
             + "'rapporteur status' lists the batches."
     )
+    static let asOf = Option(
+        name: "--as-of",
+        placeholder: "DATE",
+        explanation: "The edition with its cut-off date moved to this day, as 1997-05-31: what "
+            + "would have been said then. It stands beside the declared edition."
+    )
     static let workers = Option(
         name: "--workers",
         placeholder: "LIST",

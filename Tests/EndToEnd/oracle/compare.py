@@ -6,7 +6,7 @@ from oracle.speaking import speaking
 
 
 def differences(made, found, asides):
-    for symbol in made.editions:
+    for symbol in made.as_of or made.editions:
         edition = Edition(made, symbol)
         for what, expected, given in [
             *replies(edition, found), *figures(edition, found), *codebook(edition, found),

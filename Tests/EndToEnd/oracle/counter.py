@@ -43,7 +43,7 @@ class Record:
 
 def records(made, symbol):
     """Everything that speaks in an edition."""
-    cutoff = made.editions[symbol]
+    cutoff = made.cutoff(symbol)
     linked = {}
     for sheet, (reply, _, _, rows) in made.sheets.items():
         linked.setdefault(reply, []).append((sheet, rows))
@@ -91,7 +91,7 @@ class Edition:
     """The figures, questions and tables of an edition, counted one record at a time."""
 
     def __init__(self, made, symbol):
-        self.made, self.symbol, self.cutoff = made, symbol, made.editions[symbol]
+        self.made, self.symbol, self.cutoff = made, symbol, made.cutoff(symbol)
         self.records = records(made, symbol)
 
     def asked(self, record, question):

@@ -4,10 +4,7 @@ from decimal import Decimal
 
 from conftest import sql
 
-CURRENT = """
-    from rapporteur.current_build as v
-    inner join rapporteur.build as b on b.build_id = v.build_id
-"""
+CURRENT = "b.build_id in (select v.build_id from rapporteur.current_build as v)"
 
 
 def number(text):
@@ -28,29 +25,30 @@ def quoted(text):
 class Found:
     """The figures, evidence, replies, questions and tables of every edition in a database."""
 
-    def __init__(self, conninfo):
+    def __init__(self, conninfo, chosen=CURRENT):
+        """Chosen are the builds that readers see, or those that a condition on build b names."""
         def read(statement):
             return by_edition(sql(conninfo, statement))
 
         self.figures = read(
-            f"select b.symbol, f.figure, f.value, f.base_size, f.asked, f.answered, f.silent, f.share {CURRENT}"
-            " inner join rapporteur.figure_result as f on f.build_id = b.build_id")
+            f"select b.symbol, f.figure, f.value, f.base_size, f.asked, f.answered, f.silent, f.share from rapporteur.build as b"
+            f" inner join rapporteur.figure_result as f using (build_id) where {chosen}")
         self.evidence = read(
-            f"select b.symbol, e.figure, e.respondent, e.reply, e.sheet {CURRENT}"
-            " inner join rapporteur.evidence_result as e on e.build_id = b.build_id")
+            f"select b.symbol, e.figure, e.respondent, e.reply, e.sheet from rapporteur.build as b"
+            f" inner join rapporteur.evidence_result as e using (build_id) where {chosen}")
         self.replies = read(
             "select b.symbol, r.reply, r.respondent, array_to_string(r.rounds, ';'), r.is_joint, r.punctuality,"
-            f" r.speaks, r.reason, r.superseded_by {CURRENT}"
-            " inner join rapporteur.reply_result as r on r.build_id = b.build_id")
+            f" r.speaks, r.reason, r.superseded_by from rapporteur.build as b"
+            f" inner join rapporteur.reply_result as r using (build_id) where {chosen}")
         self.questions = read(
-            f"select b.symbol, q.question, q.asked, q.answered, q.silent, q.mentions, q.not_asked {CURRENT}"
-            " inner join rapporteur.question_result as q on q.build_id = b.build_id")
+            f"select b.symbol, q.question, q.asked, q.answered, q.silent, q.mentions, q.not_asked from rapporteur.build as b"
+            f" inner join rapporteur.question_result as q using (build_id) where {chosen}")
         self.options = read(
-            f"select b.symbol, o.question, o.option, o.count {CURRENT}"
-            " inner join rapporteur.option_result as o on o.build_id = b.build_id")
+            f"select b.symbol, o.question, o.option, o.count from rapporteur.build as b"
+            f" inner join rapporteur.option_result as o using (build_id) where {chosen}")
         self.tables = read(
             'select b.symbol, t."table", t.row_code, t.column_code, t.count, t.base_size, t.share'
-            f" {CURRENT} inner join rapporteur.table_result as t on t.build_id = b.build_id")
+            f" from rapporteur.build as b inner join rapporteur.table_result as t using (build_id) where {chosen}")
 
 
 def asides(conninfo, asked):

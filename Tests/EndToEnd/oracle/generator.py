@@ -34,10 +34,14 @@ class Consultation:
     figures: dict = field(default_factory=dict)  # figure: (measure, tree, base, expression, base text)
     tables: dict = field(default_factory=dict)  # table: (rows, columns, base tree, base text)
     asides: list = field(default_factory=list)  # (tree, base tree, expression, base text)
+    as_of: dict = field(default_factory=dict)  # symbol: another cut-off than the declared one
 
     @property
     def name(self):
         return f"random-{self.seed}"
+
+    def cutoff(self, symbol):
+        return self.as_of.get(symbol) or self.editions[symbol]
 
     def below(self, question, option):
         """An option and all that lie below it."""

@@ -59,7 +59,7 @@ def heard(made):
 
 
 def speaking(made, symbol):
-    cutoff = made.editions[symbol]
+    cutoff = made.cutoff(symbol)
     by_respondent = {}
     for code, row, respondent, is_joint in heard(made):
         if min(made.rounds[letter][0] for letter in row["round"]) <= cutoff:

@@ -15,6 +15,10 @@ extension PhraseCatalogue {
         .annexTables: "Annex.  Tables",
         .tableTitle: "Table {number}.  {title}",
         .report: "Report",
+        .notAsDeclared:
+            "Not {symbol} as declared: what it would have said with the cut-off date {date}.",
+        .numbersHidden:
+            "Numbers below {number} are not shown, nor others from which they could be computed.",
         .arabic: "Arabic",
         .chinese: "Chinese",
         .english: "English",

@@ -18,6 +18,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case annexTables
     case tableTitle
     case report
+    case notAsDeclared
+    case numbersHidden
     case arabic
     case chinese
     case english
