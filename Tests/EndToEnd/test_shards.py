@@ -171,7 +171,7 @@ def test_a_run_counts_the_same_on_the_partitions(cluster):
 
 def test_a_server_that_is_gone_fails_the_run_with_its_name(cluster):
     columns = "consultation_id, symbol, cutoff, original_language, title, from_batch"
-    sql(cluster.first, f"insert into rapporteur.editions ({columns}) values (1, 'X/1', '1999-01-01', 'en', '{{"en": "One"}}', 1)")
+    sql(cluster.first, f"insert into rapporteur.editions ({columns}) values (1, 'X/1', '1999-01-01', 'en', jsonb_build_object('en', 'One'), 1)")
     cluster.stop("shard_b")
     try:
         failed = cluster.program("aggregate", "X/1")
