@@ -49,6 +49,7 @@ begin
         grant execute on function rapporteur.like_minded_makeup(integer, bigint[], text[]) to rapporteur_reader;
         grant execute on function rapporteur.sensitivity(integer, text) to rapporteur_reader;
         grant execute on function rapporteur.coding_disagreements(integer) to rapporteur_reader;
+        grant execute on function rapporteur.discrepancies(integer) to rapporteur_reader;
     end if;
 end
 $$;

@@ -200,5 +200,18 @@ package enum ResourceCatalog {
                 Column("of", .choice(["share", "count"]), required: true),
             ]
         ),
+        ResourceSchema(
+            "prospects",
+            key: ["prospect"],
+            [
+                Column("prospect", .word, required: true),
+                Column("position", .integer),
+                Column("figure", .code, required: true, refersTo: "figures"),
+                Column("low", .decimal, required: true),
+                Column("high", .decimal, required: true),
+                Column("of", .choice(["share", "count"]), required: true),
+                Column("text", .translated),
+            ]
+        ),
     ]
 }

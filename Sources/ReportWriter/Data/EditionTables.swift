@@ -55,6 +55,14 @@ struct EditionTables {
         )
         // Only an open survey has them.
         if !receipts.rows.isEmpty { tables.all.append(receipts) }
+        let prospects = try ReportTable.read(
+            "prospects",
+            title: "Rules by which prospects are assessed",
+            .reportsProspects,
+            parameters,
+            on: connection
+        )
+        if !prospects.rows.isEmpty { tables.all.append(prospects) }
         tables.all += try RegisterViews.read(facts, language: language, on: connection)
         if facts.suppressBelow == nil {
             tables.all += try OccasionalViews.read(facts, on: connection)
