@@ -14,7 +14,7 @@ select
     p.low,
     p.high,
     case when m.measured between p.low and p.high then 'yes' else 'no' end as holds,
-    coalesce(p.text ->> $2::text, p.text ->> 'en') as text
+    rapporteur.worded(p.text, $2::text) as text
 from rapporteur.build as b
 inner join rapporteur.prospects as p
     on p.consultation_id = b.consultation_id

@@ -200,6 +200,15 @@ package enum ResourceCatalog {
                 Column("of", .choice(["share", "count"]), required: true),
             ]
         ),
+        // Words for what open columns hold, such as kinds, topics, places and sessions.
+        ResourceSchema(
+            "terms",
+            key: ["term"],
+            [
+                Column("term", .text, required: true),
+                Column("label", .translated),
+            ]
+        ),
         ResourceSchema(
             "prospects",
             key: ["prospect"],

@@ -28,7 +28,11 @@ extension ReportWriter {
                 number: 0,
                 symbol: symbol,
                 program: program,
-                passages: [Self.language: Passage.all(of: edition.document)],
+                passages: Dictionary(
+                    uniqueKeysWithValues: edition.documents.map {
+                        ($0.wording.rules.code, Passage.all(of: $0))
+                    }
+                ),
                 reason: reason,
                 files: edition.files,
                 on: connection
@@ -69,24 +73,24 @@ extension ReportWriter {
     /// - Parameters:
     ///   - symbol: The edition.
     ///   - batch: The batch up to which it should know.
+    ///   - languages: The languages that it should have.
     /// - Returns: Whether it lies there.
-    package func holds(_ symbol: String, batch: Int) -> Bool {
+    package func holds(_ symbol: String, batch: Int, languages: [String]) -> Bool {
         let manifest = output.appending(
             path: "\(EditionFacts.folderName(of: symbol))/manifest.json"
         )
         struct Manifest: Decodable {
             var edition: String
             var batch: Int
+            var languages: [String]
             var program: String
         }
         guard let data = try? Data(contentsOf: manifest),
             let found = try? JSONDecoder().decode(Manifest.self, from: data)
         else { return false }
         return found.edition == symbol && found.batch == batch && found.program == program
+            && Set(found.languages) == Set(languages)
     }
-
-    /// The language in which editions are written so far.
-    static var language: String { "en" }
 
     /// What goes out must know all that was loaded.
     func requireNewest(_ facts: EditionFacts, on connection: borrowing Connection) throws {
