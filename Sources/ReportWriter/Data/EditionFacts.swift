@@ -1,3 +1,4 @@
+import Consultation
 import Foundation
 import Postgres
 import SQLCatalog
@@ -31,7 +32,7 @@ struct EditionFacts: Sendable {
     var originalLanguage: String?
     var title: String
     /// What it may be called, by language: its own titles, then those of the consultation.
-    private var titles: [[String: String]]
+    private(set) var titles: [[String: String]]
     /// The languages that the consultation is reported in.
     var languages: [String]
     /// Members of the United Nations on the cut-off date.
@@ -54,9 +55,7 @@ struct EditionFacts: Sendable {
     }
 
     /// A symbol as the name of a folder.
-    static func folderName(of symbol: String) -> String {
-        String(symbol.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" })
-    }
+    static func folderName(of symbol: String) -> String { EditionFolder.name(of: symbol) }
 
     /// Reads the edition as readers see it, or as known up to a batch; its title is in English.
     static func read(
