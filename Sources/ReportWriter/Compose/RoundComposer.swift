@@ -41,12 +41,15 @@ struct RoundComposer {
         return blocks + summary()
     }
 
+    /// More replies than the world has Governments, and some, are those of an open survey.
+    private static let mostNames = 250
+
     /// The letters that an open survey answered: too many replies to name them.
     private var surveyed: Set<String> {
         Set(
             data.rows("receipts").flatMap {
                 ($0["round"] ?? "").split(separator: ";").map(String.init)
-            }
+            } + replies.filter { $0.value.count > Self.mostNames }.keys
         )
     }
 
@@ -98,7 +101,8 @@ struct RoundComposer {
                 $0["status"] == "acknowledgement" && $0["reason"] != "after the cut-off"
             }.compactMap { $0["name"] }
         ).subtracting(known).sorted { $0.compare($1, locale: locale) == .orderedAscending }
-        if !acknowledged.isEmpty {
+        // Whoever writes to an open survey is not named.
+        if !acknowledged.isEmpty, self.surveyed.isEmpty {
             sentences.append(wording(.acknowledged, ["names": acknowledged]))
         }
         return .paragraph(wording.sentences(sentences))
