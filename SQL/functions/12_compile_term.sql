@@ -6,10 +6,11 @@
 -- Params:  $1 integer  consultation          $2 integer  batch
 --          $3 text     name                  $4 text     operator: ':' or a comparison
 --          $5 text     value                 $6 text     the whole expression, for the error
---          $7 integer  place of the name in it
+--          $7 integer  place of the name in it        $8 integer  place of the value
 -- Errors:  22023 for a name or a value that does not exist, with the nearest that does
 create or replace function rapporteur.compile_term(
-    consultation_id integer, batch integer, name text, operator text, value text, expression text, place integer
+    consultation_id integer, batch integer, name text, operator text, value text, expression text, place integer,
+    value_place integer
 )
 returns text
 language plpgsql stable parallel safe
@@ -21,7 +22,7 @@ declare
     known boolean;
 begin
     -- A blank would end the leaf in the program.
-    if name = 'respondent' and operator = ':' and bare ~ '^[^[:space:]*]+$' then
+    if name = 'respondent' and operator = ':' and bare ~ '^[^ \t\n\v\f\r*]+$' then
         return 'r' || bare;
     end if;
     select q.kind into question_kind
@@ -52,7 +53,8 @@ begin
     end if;
     if not known then
         perform rapporteur.refuse_term(
-            compile_term.consultation_id, compile_term.batch, compile_term.name, operator, bare, expression, place
+            compile_term.consultation_id, compile_term.batch, compile_term.name, operator, bare, expression, place,
+            value_place
         );
     end if;
     if operator <> ':' then

@@ -42,6 +42,6 @@ enum CorrigendumText {
         for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
             result.append(line)
         }
-        return result.joined(separator: "\n") + "\n"
+        return result.map(LegibleText.line).joined(separator: "\n") + "\n"
     }
 }

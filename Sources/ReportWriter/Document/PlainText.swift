@@ -14,7 +14,7 @@ struct PlainText {
         writer.body()
         writer.notes()
         writer.annex()
-        return writer.lines.joined(separator: "\n") + "\n"
+        return writer.lines.map(LegibleText.line).joined(separator: "\n") + "\n"
     }
 
     private init(document: Document) { self.document = document }

@@ -20,7 +20,7 @@ struct TextWrapper {
         var lines: [String] = []
         var line = first
         var isEmpty = true
-        for word in text.split(separator: " ") {
+        for word in LegibleText.line(text).split(separator: " ") {
             let gap = isEmpty ? "" : endsSentence(line) ? "  " : " "
             if !isEmpty, line.count + gap.count + word.count > width {
                 lines.append(line)
