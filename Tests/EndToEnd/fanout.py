@@ -1,5 +1,6 @@
 """Workers, a proxy that harms connections, and a database whose units take their time."""
 
+import csv
 import os
 import select
 import shutil
@@ -63,9 +64,13 @@ class Laboratory:
         self.program = Rapporteur(binary, self.database)
         source = folder / "consultation"
         shutil.copytree(EXAMPLE, source, ignore=shutil.ignore_patterns("published"))
-        with open(source / "editions.csv", "a", encoding="utf-8") as file:
+        with open(source / "editions.csv", newline="", encoding="utf-8") as file:
+            columns = next(csv.reader(file))
+        with open(source / "editions.csv", "a", newline="", encoding="utf-8") as file:
             for number in range(EDITIONS):
-                file.write(f"X/{number},{1998 + number}-01-01,,,,,,en,,Edition {number}\n")
+                given = {"symbol": f"X/{number}", "cutoff": f"{1998 + number}-01-01", "title_en": f"Edition {number}",
+                         "original_language": "en"}
+                csv.DictWriter(file, columns, lineterminator="\n").writerow(given)
         self.program("init", check=0)
         self.program("load", source, check=0)
         sql(self.database, SLOW_EVALUATE)

@@ -35,6 +35,7 @@ enum FuzzTarget: String, CaseIterable {
     }
 }
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func takeOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     FuzzTarget.chosen.take(Array(UnsafeBufferPointer(start: start, count: count)))

@@ -9,7 +9,7 @@ struct Program: Sendable {
     /// Finds the command and runs it; every error ends here, told in words.
     func run() -> ExitStatus {
         StandardStreams.secure()
-        CrashOutput.keepNoMemory()
+        CrashOutput.hold(environment)
         guard let first = arguments.first else {
             let console = Console(Console.Style())
             console.error("what to do? Name a command.\n\(CommandList.names)")
