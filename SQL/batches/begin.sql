@@ -2,7 +2,7 @@
 --
 -- The caller holds the loader's lock, so numbers have no gaps and are given in the order of commit.
 --
--- Grain:   one row
+-- Grain:   one row; is_first where nothing is stored of the consultation yet
 -- Params:  $1 text    code of the consultation
 --          $2 jsonb   its title by language
 --          $3 text[]  its languages
@@ -20,5 +20,8 @@ known as (
 
 select
     known.consultation_id,
-    coalesce((select max(b.batch) from rapporteur.batch as b), 0) + 1 as batch
+    coalesce((select max(b.batch) from rapporteur.batch as b), 0) + 1 as batch,
+    not exists (
+        select from rapporteur.batch as b where b.consultation_id = known.consultation_id
+    ) as is_first
 from known

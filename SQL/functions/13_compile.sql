@@ -20,7 +20,6 @@ as $$
 declare
     blank constant text := E' \t\n\v\f\r';
     tokens text[];
-    places integer[];
     total integer;
     spot integer := 1;
     output text[] := '{}';
@@ -40,9 +39,7 @@ begin
         universe := 'members';
         return;
     end if;
-    select array_agg(t.token order by t.place), array_agg(t.place order by t.place)
-    into tokens, places
-    from rapporteur.tokenize(expression) as t;
+    tokens := rapporteur.tokens(expression);
     total := cardinality(tokens);
 
     while spot <= total loop
@@ -65,8 +62,7 @@ begin
                     exit;
                 end if;
                 output := output || rapporteur.compile_term(
-                    consultation_id, batch, token, tokens[spot + 1], tokens[spot + 2], expression, places[spot],
-                    places[spot + 2]
+                    consultation_id, batch, token, tokens[spot + 1], tokens[spot + 2], expression, spot
                 );
                 names := names || token;
                 spot := spot + 2;
@@ -116,7 +112,10 @@ begin
             errcode = 'invalid_parameter_value',
             message = format(
                 'expression "%s", place %s: %s',
-                expression, coalesce(places[spot], length(expression) + 1), complaint
+                expression,
+                -- Places are of no use but here.
+                coalesce((select t.place from rapporteur.tokenize(expression) as t order by t.place offset spot - 1 limit 1), length(expression) + 1),
+                complaint
             ),
             hint = 'Write terms such as position:in_favour, joined by & and |, negated by !, grouped by parentheses; "members" stands alone.';
     end if;

@@ -14,6 +14,31 @@ begin atomic
 
     ),
 
+    figure as (
+
+        select f.figure, f.measure, coalesce(f.expression, '') as expression, coalesce(f.base, '') as base
+        from build as b
+        inner join rapporteur.figures as f
+            on f.consultation_id = b.consultation_id
+            and rapporteur.known(f.from_batch, f.until_batch, b.batch)
+        where f.measure in ('count', 'share', 'mentions')
+
+    ),
+
+    -- Each expression once: many figures share a base.
+    expression as materialized (
+
+        select e.expression, c.program, c.questions, c.universe
+        from build as b
+        cross join (
+            select f.expression from figure as f
+            union
+            select f.base from figure as f
+        ) as e
+        cross join lateral rapporteur.compile(b.consultation_id, b.batch, e.expression) as c
+
+    ),
+
     compiled as (
 
         select
@@ -22,25 +47,31 @@ begin atomic
             wanted.questions,
             base.program as base,
             base.universe
-        from build as b
-        inner join rapporteur.figures as f
-            on f.consultation_id = b.consultation_id
-            and rapporteur.known(f.from_batch, f.until_batch, b.batch)
-        cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.expression) as wanted
-        cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.base) as base
-        where f.measure in ('count', 'share', 'mentions')
+        from figure as f
+        inner join expression as wanted on wanted.expression = f.expression
+        inner join expression as base on base.expression = f.base
 
     ),
 
+    -- Who was asked, and who answered, all of the questions that an expression names.
     question_leaf as (
 
         select
             c.figure,
-            rapporteur.question_program(b.consultation_id, c.questions, '?') as asked,
-            rapporteur.question_program(b.consultation_id, c.questions, '*') as answered
+            rapporteur.conjunction(variadic array_agg('t' || coalesce(asked.term_id, 0) order by q.question)) as asked,
+            rapporteur.conjunction(variadic array_agg('t' || coalesce(answered.term_id, 0) order by q.question)) as answered
         from compiled as c
         cross join build as b
-        where cardinality(c.questions) > 0
+        cross join unnest(c.questions) as q(question)
+        left join rapporteur.term as asked
+            on asked.consultation_id = b.consultation_id
+            and asked.name = q.question
+            and asked.value = '?'
+        left join rapporteur.term as answered
+            on answered.consultation_id = b.consultation_id
+            and answered.name = q.question
+            and answered.value = '*'
+        group by c.figure
 
     ),
 

@@ -16,12 +16,14 @@ begin
     select e.record_no, e.name, e.value
     from rapporteur.edition_terms(write_edition_terms.build_id) as e;
 
-    perform rapporteur.index_term(consultation, 'speaks', 'yes');
-    perform rapporteur.index_term(consultation, e.name, e.value)
+    perform rapporteur.option_terms(
+        consultation, array_agg(e.name order by e.name, e.value), array_agg(e.value order by e.name, e.value)
+    )
     from (
-        select distinct name, value
-        from pg_temp.edition_term
-        order by name, value
+        select t.name, t.value
+        from pg_temp.edition_term as t
+        union
+        select 'speaks', 'yes'
     ) as e;
 
     insert into rapporteur.edition_index (build_id, chunk, term_id, bits)

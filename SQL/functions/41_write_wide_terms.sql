@@ -96,12 +96,10 @@ begin
         and (a.valid_to is null or a.valid_to >= build.cutoff)
     group by c.chunk, c.bits, a.attribute, a.value;
 
-    perform rapporteur.index_term(build.consultation_id, w.name, w.value)
-    from (
-        select distinct name, value
-        from pg_temp.wide_term
-        order by name, value
-    ) as w;
+    perform rapporteur.option_terms(
+        build.consultation_id, array_agg(w.name order by w.name, w.value), array_agg(w.value order by w.name, w.value)
+    )
+    from (select distinct t.name, t.value from pg_temp.wide_term as t) as w;
     insert into rapporteur.edition_index as e (build_id, chunk, term_id, bits)
     select build.build_id, w.chunk, t.term_id, w.bits
     from pg_temp.wide_term as w

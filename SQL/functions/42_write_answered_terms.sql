@@ -34,7 +34,10 @@ begin
         and rapporteur.known(q.from_batch, q.until_batch, build.batch)
         and q.kind in ('number', 'range');
 
-    perform rapporteur.index_term(build.consultation_id, w.question, w.value)
+    perform rapporteur.option_terms(
+        build.consultation_id,
+        array_agg(w.question order by w.question, w.value), array_agg(w.value order by w.question, w.value)
+    )
     from (
         select p.question, p.value
         from pg_temp.part as p
@@ -43,7 +46,6 @@ begin
         from rapporteur.questions as q
         where q.consultation_id = build.consultation_id
             and rapporteur.known(q.from_batch, q.until_batch, build.batch)
-        order by 1, 2
     ) as w;
 
     insert into rapporteur.edition_index (build_id, chunk, term_id, bits)

@@ -17,10 +17,22 @@ begin
     select program into coded from rapporteur.compile(build.consultation_id, build.batch, 'coded:yes');
     select
         array_agg(coded || coalesce(' ' || nullif(c.program, '') || ' &', '') order by q.question),
-        array_agg(rapporteur.index_term(build.consultation_id, q.question, '?') order by q.question)
+        rapporteur.option_terms(
+            build.consultation_id, array_agg(q.question order by q.question), array_agg('?'::text)
+        )
     into programs, terms
     from rapporteur.questions as q
-    cross join rapporteur.compile(build.consultation_id, build.batch, q.asked_of) as c
+    inner join (
+        -- Each condition once: most questions are asked of everybody, or of the same.
+        select w.asked_of, p.program
+        from (
+            select distinct coalesce(q.asked_of, '') as asked_of
+            from rapporteur.questions as q
+            where q.consultation_id = build.consultation_id
+                and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+        ) as w
+        cross join rapporteur.compile(build.consultation_id, build.batch, w.asked_of) as p
+    ) as c on c.asked_of = coalesce(q.asked_of, '')
     where q.consultation_id = build.consultation_id
         and rapporteur.known(q.from_batch, q.until_batch, build.batch);
 

@@ -87,7 +87,7 @@ begin atomic
 
         select
             f.figure, f.position, f.label, coalesce(f.base, '') = 'members' as is_of_members,
-            r.base_size, x.program as part, y.program as whole,
+            r.base_size, part.program as part, coalesce(whole.program, '') as whole,
             case when f.measure = 'count' then r.value else round(r.share * r.base_size) end as value
         from build as b
         inner join rapporteur.figures as f
@@ -99,8 +99,17 @@ begin atomic
             on r.build_id = b.build_id
             and r.figure = f.figure
             and r.base_size > 0
-        cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.expression) as x
-        cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.base) as y
+        inner join rapporteur.program as part
+            on part.build_id = b.build_id
+            and part.scope = 'figures'
+            and part.item = f.figure
+            and part.part = 'value'
+        -- There is none where the base is the membership.
+        left join rapporteur.program as whole
+            on whole.build_id = b.build_id
+            and whole.scope = 'figures'
+            and whole.item = f.figure
+            and whole.part = 'base'
         -- Nothing is evaluated where no rule would change anything.
         where exists (select from rule)
 
@@ -110,7 +119,7 @@ begin atomic
 
         select p.program, row_number() over (order by p.program) as number
         from (
-            select rapporteur.conjunction(c.whole, c.part) as program from counted as c
+            select c.part as program from counted as c
             union
             select c.whole from counted as c
         ) as p
@@ -178,7 +187,7 @@ begin atomic
         from counted as c
         cross join rule as r
         left join summed as p
-            on p.program = rapporteur.conjunction(c.whole, c.part) and p.rule_place = r.rule_place
+            on p.program = c.part and p.rule_place = r.rule_place
         left join summed as q on q.program = c.whole and q.rule_place = r.rule_place
         left join size as z on z.program = c.whole
 

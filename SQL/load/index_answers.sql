@@ -26,12 +26,14 @@ begin
     where r.consultation_id = index_answers.consultation_id
         and r.record_no >= index_answers.first_new;
 
-    perform rapporteur.index_term(index_answers.consultation_id, a.question, a.option)
+    perform rapporteur.option_terms(
+        index_answers.consultation_id, array_agg(a.question order by a.place), array_agg(a.option order by a.place)
+    )
     from (
-        select distinct question, option
-        from pg_temp.new_answer
-        where option <> ''
-        order by question, option
+        select n.question, n.option, row_number() over (order by n.question, n.option) as place
+        from pg_temp.new_answer as n
+        where n.option <> ''
+        group by n.question, n.option
     ) as a;
 
     insert into rapporteur.option_index as o (consultation_id, chunk, term_id, bits)

@@ -17,9 +17,7 @@ left join rapporteur.respondents as g
     on g.consultation_id = b.consultation_id
     and g.respondent = p.on_behalf_of
     and rapporteur.known(g.from_batch, g.until_batch, b.batch)
-cross join lateral (
-    select rapporteur.respondent_name(b.consultation_id, b.batch, p.respondent, b.cutoff) as name
-) as n
+inner join rapporteur.respondent_names($1::integer) as n on n.respondent = p.respondent
 where b.build_id = $1::integer
     and p.reply in (
         select t.reply

@@ -1,3 +1,2 @@
--- What is wrong with a value of an expression is told with the value's place; the functions take it now.
-drop function if exists rapporteur.compile_term(integer, integer, text, text, text, text, integer);
+-- What is wrong with a value of an expression is told with the value's place; the function takes it now.
 drop function if exists rapporteur.refuse_term(integer, integer, text, text, text, text, integer);

@@ -2,27 +2,34 @@
 --
 -- Grain:   one row for each edition, dimension and value
 create or replace view analysis.activity_counts as
-with spread as (
+with activity as materialized (
 
-    select a.edition, a.activity, 1 as ordinal, 'class' as dimension, a.class as value from analysis.activities as a
+    select a.edition, a.activity, a.class, a.other_classes, a.body, a.partners, a.places, a.services
+    from analysis.activities as a
+
+),
+
+spread as (
+
+    select a.edition, a.activity, 1 as ordinal, 'class' as dimension, a.class as value from activity as a
     union
     select a.edition, a.activity, 2, 'secondary class', c.value
-    from analysis.activities as a
+    from activity as a
     cross join lateral string_to_table(a.other_classes, ';') as c(value)
     union
     select a.edition, a.activity, 3, 'body', a.body
-    from analysis.activities as a
+    from activity as a
     union
     select a.edition, a.activity, 4, 'partner', c.value
-    from analysis.activities as a
+    from activity as a
     cross join lateral string_to_table(a.partners, ';') as c(value)
     union
     select a.edition, a.activity, 5, 'place', c.value
-    from analysis.activities as a
+    from activity as a
     cross join lateral string_to_table(a.places, ';') as c(value)
     union
     select a.edition, a.activity, 6, 'service', c.value
-    from analysis.activities as a
+    from activity as a
     cross join lateral string_to_table(a.services, ';') as c(value)
 
 )

@@ -121,6 +121,7 @@ package struct Loader: Sendable {
         )
         let consultation: Int = try begun.required("consultation_id")
         let number: Int = try begun.required("batch")
+        let isFirst: Bool = try begun.required("is_first")
         var changes: [LoadSummary.Changes] = []
         var staging = Staging(folder: folder)
         for (index, schema) in ResourceCatalog.all.enumerated()
@@ -130,10 +131,18 @@ package struct Loader: Sendable {
                 staging = Staging(folder: stored.folder)
                 changes.append(stored.changes)
             }
-            _ = try staging.stage(schema, on: connection)
-            changes.append(
-                try absorb(schema.name, consultation, number, on: connection)
-            )
+            if isFirst, staging.isUnique(schema) {
+                let added = try staging.store(
+                    schema,
+                    consultation: consultation,
+                    batch: number,
+                    on: connection
+                )
+                changes.append(LoadSummary.Changes(resource: schema.name, added: added))
+            } else {
+                try staging.stage(schema, on: connection)
+                changes.append(try absorb(schema.name, consultation, number, on: connection))
+            }
             if folder.wide == nil {
                 progress(Double(index + 1) / Double(ResourceCatalog.all.count + 2))
             }

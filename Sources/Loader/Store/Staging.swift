@@ -2,36 +2,72 @@ import Consultation
 import Postgres
 import SQLCatalog
 
-/// Sends the rows of a folder into temporary tables, one for each resource.
+/// Sends the rows of a folder to the database, one resource at a time.
 struct Staging {
     let folder: ConsultationFolder
 
-    /// Stages one resource and returns how many rows it has.
-    func stage(_ schema: ResourceSchema, on connection: borrowing Connection) throws -> Int {
+    /// Sends one resource into a temporary table, to be compared with what is stored.
+    func stage(_ schema: ResourceSchema, on connection: borrowing Connection) throws {
         try connection.run(
             "select rapporteur.stage($1)",
             name: "load/stage",
             [.text(schema.name)]
         )
-        let columns = Self.storedColumns(of: schema)
-        let names = columns.map { "\"\($0.storedName)\"" }.joined(separator: ", ")
-        let statement = "copy pg_temp.\"stage_\(schema.name)\" (\(names)) from stdin"
+        _ = try copy(schema, into: "pg_temp.\"stage_\(schema.name)\"", on: connection)
+    }
+
+    /// Whether one resource may be stored as it is where nothing is stored yet.
+    ///
+    /// Only a wide file may give the same answer twice; the table would refuse the second.
+    func isUnique(_ schema: ResourceSchema) -> Bool {
+        schema.name != "sheets" || (folder.table("replies")?.answers ?? []).isEmpty
+    }
+
+    /// Stores one resource of a consultation of which nothing is stored yet.
+    ///
+    /// - Returns: How many rows it has.
+    func store(
+        _ schema: ResourceSchema,
+        consultation: Int,
+        batch: Int,
+        on connection: borrowing Connection
+    ) throws -> Int {
+        try copy(
+            schema,
+            into: "rapporteur.\"\(schema.name)\"",
+            version: [("consultation_id", consultation), ("from_batch", batch)],
+            on: connection
+        )
+    }
+
+    /// Copies the rows of one resource, each with the same version before its own columns.
+    private func copy(
+        _ schema: ResourceSchema,
+        into table: String,
+        version: [(column: String, number: Int)] = [],
+        on connection: borrowing Connection
+    ) throws -> Int {
+        let columns = schema.columns
+        let hasWideAnswers = !isUnique(schema)
+        guard hasWideAnswers || folder.table(schema.name)?.records.isEmpty == false else {
+            return 0
+        }
+        let names = version.map(\.column) + columns.map { "\"\($0.storedName)\"" }
+        let numbers = version.map { Optional(String($0.number)) }
+        let statement = "copy \(table) (\(names.joined(separator: ", "))) from stdin"
         return try connection.copyText(statement, name: "load/\(schema.name)") { writer in
             if let table = folder.table(schema.name) {
                 let places = columns.map { table.place(of: $0.name) }
                 for (position, record) in table.records.enumerated() {
-                    try writer.row(
-                        zip(columns, places).map { column, place in
-                            Self.field(column, at: place, table, record, position: position + 1)
-                        }
-                    )
+                    let fields = zip(columns, places).map { column, place in
+                        Self.field(column, at: place, table, record, position: position + 1)
+                    }
+                    try writer.row(numbers + fields)
                 }
             }
-            if schema.name == "sheets" { try stageWideAnswers(columns, into: &writer) }
+            if hasWideAnswers { try stageWideAnswers(columns, into: &writer) }
         }
     }
-
-    private static func storedColumns(of schema: ResourceSchema) -> [Column] { schema.columns }
 
     /// The value of a column as COPY takes it.
     private static func field(
