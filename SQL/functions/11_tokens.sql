@@ -8,7 +8,7 @@ returns text[]
 language plpgsql immutable parallel safe
 as $$
 declare
-    pattern constant text := 
+    pattern constant text :=
         '[ \t\n\v\f\r]*(<=|>=|[&|!()<>=:*]|"[^"]*"|[a-zA-Z0-9_./+\u0080-\U0010FFFF-]+)[ \t\n\v\f\r]*';
 begin
     if regexp_replace(expression, pattern, '', 'g') <> '' then
