@@ -1,7 +1,23 @@
 -- One unit of a tabulation: every option within several bases over one chunk.
 --
--- Grain:   one row for each option and base; item 0 is the base itself
--- Params:  $1 integer  build    $2 integer  chunk    $3 text[]  programs of the bases
+-- Grain:   one row for each option and base; item 0 is the base itself; bases count from 1
+-- Params:  $1 integer  build    $2 integer  chunk    $3 text[]  the bases, expressions
 -- Order:   none
-select item, base as other, n
-from rapporteur.tabulate_chunk($1::integer, $2::integer, $3::text[])
+with
+
+programs as materialized (
+
+    select array_agg(p.program order by w.place) as list
+    from rapporteur.build as b
+    cross join unnest($3::text[]) with ordinality as w(expression, place)
+    cross join lateral rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
+    where b.build_id = $1::integer
+
+)
+
+select
+    t.item,
+    t.base as part,
+    t.n
+from programs
+cross join lateral rapporteur.tabulate_chunk($1::integer, $2::integer, programs.list) as t

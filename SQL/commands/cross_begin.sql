@@ -1,4 +1,4 @@
--- What a cross-tabulation runs over: the build of an edition, its chunks, the programs of its bases.
+-- What a cross-tabulation runs over: the build of an edition and its chunks. Refuses a wrong base.
 --
 -- Grain:   one row
 -- Params:  $1 text    edition
@@ -11,8 +11,8 @@ select
         where c.consultation_id = b.consultation_id and c.chunk * rapporteur.chunk_size() < b.records
     ) as chunks,
     (
-        select array_agg(coalesce(p.program, '') order by w.place)
-        from unnest($2::text[]) with ordinality as w(expression, place)
+        select count(p.program)
+        from unnest($2::text[]) as w(expression)
         cross join rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
-    ) as programs
+    ) as bases
 from (select (rapporteur.build_of($1::text)).*) as b

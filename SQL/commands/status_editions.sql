@@ -22,7 +22,8 @@ select
     b.batch,
     n.batch as newest_batch,
     to_char(b.built_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as built_at,
-    (select count(*) from rapporteur.figure_result as f where f.build_id = b.build_id) as figures
+    (select count(*) from rapporteur.figure_result as f where f.build_id = b.build_id) as figures,
+    c.languages
 from newest as n
 inner join rapporteur.consultation as c on c.consultation_id = n.consultation_id
 inner join rapporteur.editions as e

@@ -72,3 +72,49 @@ select
     format('As a user who may create roles: create role %I nologin; then ''rapporteur init''.', o.name)
 from role as o
 where o.oid is null
+union all
+select
+    'warning',
+    format('%s reads as a member of rapporteur_reader and may let a query run for ever', string_agg(u.rolname, ', ' order by u.rolname)),
+    format(
+        'A role''s settings hold for who logs in by it, not for its members: alter role %I set statement_timeout = ''10min''',
+        min(u.rolname)
+    )
+from pg_roles as u
+inner join role as o on o.name = 'rapporteur_reader' and o.oid is not null
+where u.rolcanlogin
+    and not u.rolsuper
+    and pg_has_role(u.oid, o.oid, 'member')
+    and not exists (
+        select
+        from pg_db_role_setting as s
+        cross join unnest(s.setconfig) as c(line)
+        where s.setrole in (u.oid, 0)
+            and s.setdatabase in (0, (select d.oid from pg_database as d where d.datname = current_database()))
+            and c.line ~ '^statement_timeout=.*[1-9]'
+    )
+having count(*) > 0
+union all
+select
+    'warning',
+    'everybody may create objects in schema public of this database',
+    'revoke create on schema public from public'
+from pg_namespace as n
+where n.nspname = 'public'
+    and exists (
+        select
+        from aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) as a
+        where a.grantee = 0 and a.privilege_type = 'CREATE'
+    )
+union all
+select
+    'notice',
+    'everybody may store large objects in this database, readers too',
+    'As a superuser, where nobody needs them: revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public'
+from pg_proc as f
+where f.oid = 'pg_catalog.lo_create(oid)'::regprocedure
+    and exists (
+        select
+        from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) as a
+        where a.grantee = 0
+    )

@@ -6,6 +6,7 @@
 create or replace function rapporteur.bitmap(length integer, offsets integer[], start bit varying default null)
 returns bit varying
 language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     bits bit varying := coalesce(start, b'') || repeat('0', length - length(coalesce(start, b'')))::bit varying;

@@ -8,6 +8,7 @@ create or replace function rapporteur.refuse_term(
 )
 returns void
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     names text[];

@@ -10,6 +10,7 @@
 create or replace function rapporteur.tokenize(expression text)
 returns table (token text, place integer)
 language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     blank constant text := '^[ \t\n\v\f\r]+';

@@ -6,6 +6,7 @@
 create or replace function rapporteur.tokens(expression text)
 returns text[]
 language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     pattern constant text :=

@@ -13,6 +13,7 @@ create or replace function rapporteur.compile_term(
 )
 returns text
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -15,6 +15,7 @@ create or replace function rapporteur.compile(
     out program text, out questions text[], out universe text
 )
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -11,6 +11,7 @@ create or replace function rapporteur.leaf_records(
 )
 returns table (record_no integer)
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

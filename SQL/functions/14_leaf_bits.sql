@@ -12,6 +12,7 @@ create or replace function rapporteur.leaf_bits(
 )
 returns bit varying
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -10,6 +10,7 @@ create or replace function rapporteur.run_programs(
 )
 returns table (number integer, bits bit varying)
 language plpgsql immutable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -11,6 +11,7 @@
 create or replace function rapporteur.evaluate(build_id integer, chunk integer, programs text[])
 returns table (number integer, bits bit varying)
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

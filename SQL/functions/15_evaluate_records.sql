@@ -8,6 +8,7 @@
 create or replace function rapporteur.evaluate_records(build_id integer, records integer[], programs text[])
 returns table (number integer, bits bit varying)
 language plpgsql stable
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

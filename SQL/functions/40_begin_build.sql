@@ -14,6 +14,7 @@ create or replace function rapporteur.begin_build(
 )
 returns integer
 language plpgsql
+set search_path = pg_catalog, pg_temp
 -- The rows of functions cannot be foreseen: taken for few, they are joined one by one, and the time
 -- grows with their square. Hashing costs a few of them nothing.
 set enable_nestloop = off
@@ -56,10 +57,11 @@ begin
     end if;
 
     insert into rapporteur.reply_result (
-        build_id, reply, respondent, punctuality, speaks, reason, superseded_by, record_no, rounds, is_joint
+        build_id, reply, respondent, punctuality, speaks, reason, superseded_by, record_no, rounds, is_joint, hidden
     )
     select
-        build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no, s.rounds, s.is_joint
+        build, s.reply, s.respondent, s.punctuality, s.speaks, s.reason, s.other, r.record_no, s.rounds, s.is_joint,
+        h.reply is not null or o.reply is not null
     from rapporteur.build as b
     cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
     left join rapporteur.listed_record as r
@@ -68,9 +70,11 @@ begin
         and r.reply = s.reply
         and r.respondent = s.respondent
         and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+    left join rapporteur.hidden_replies(b.consultation_id, b.batch) as h(reply) on h.reply = s.reply
+    left join rapporteur.hidden_replies(b.consultation_id, b.batch) as o(reply) on o.reply = s.other
     where b.build_id = build;
 
-    analyze rapporteur.reply_result;
+    perform rapporteur.renew_statistics('rapporteur.reply_result');
     update rapporteur.build as b
     set base_build = rapporteur.base_for(build)
     where b.build_id = build;
@@ -88,7 +92,7 @@ begin
             perform rapporteur.write_terms(build);
         end if;
     end if;
-    analyze rapporteur.program, rapporteur.build;
+    perform rapporteur.renew_statistics('rapporteur.program', 'rapporteur.build');
     return build;
 end
 $$;

@@ -7,6 +7,7 @@
 create or replace function rapporteur.write_answered_terms(build_id integer, first_chunk integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -5,6 +5,7 @@
 create or replace function rapporteur.write_terms(build_id integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -9,6 +9,7 @@
 create or replace function rapporteur.figure_constant(build_id integer, measure text, expression text)
 returns numeric
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -4,6 +4,7 @@
 create or replace function rapporteur.finish_build(build_id integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 set enable_nestloop = off  -- As in begin_build: what a batch brings is never foreseen.
 as $$
 #variable_conflict use_column

@@ -5,6 +5,7 @@
 create or replace function rapporteur.hide_small_cells(build_id integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

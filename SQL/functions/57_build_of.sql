@@ -7,6 +7,7 @@
 create or replace function rapporteur.build_of(edition text)
 returns rapporteur.build
 language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

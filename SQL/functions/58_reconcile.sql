@@ -8,7 +8,9 @@ returns table (
     figure text, paragraph text, printed numeric, printed_qualifier text, computed numeric,
     difference numeric, verdict text, "position" integer
 )
-language sql stable parallel safe
+-- The view calls it for readers, who may not look into schema rapporteur themselves.
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
 begin atomic
     select
         r.figure,

@@ -59,4 +59,4 @@ begin
 end
 $$;
 comment on function analysis.tally(text, text, text) is
-    'Counts within a base: select * from analysis.tally(''A/52/314'', ''position:in_favour & funding:*'', base => ''position:in_favour'');';
+    'How many respondents satisfy an expression within a base, how large that is, and, of the questions that the expression names, who was asked, answered, kept silent. The base is an expression, ''members'' for the membership of the United Nations, or empty for everybody who speaks. Expressions are made of analysis.terms. Example: select * from analysis.tally(''A/52/314'', ''position:in_favour & funding:*'', base => ''position:in_favour'');';

@@ -36,4 +36,4 @@ begin
 end
 $$;
 comment on function analysis.crosstab(text, text) is
-    'Every two options that were given together: select * from analysis.crosstab(''A/52/314'') where question = ''position'';';
+    'How many gave both of two options, for every two options of the codebook, within a base. Example: select * from analysis.crosstab(''A/52/314'') where question = ''position'';';

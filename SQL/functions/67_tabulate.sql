@@ -35,4 +35,4 @@ begin
 end
 $$;
 comment on function analysis.tabulate(text, text[]) is
-    'Every option within several bases: select * from analysis.tabulate(''A/52/314'', array['''', ''position:in_favour'']);';
+    'How many gave each option, within several bases at once, with the size of each base. Example: select * from analysis.tabulate(''A/52/314'', array['''', ''position:in_favour'']);';

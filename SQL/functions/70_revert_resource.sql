@@ -13,6 +13,7 @@ create or replace function rapporteur.revert_resource(
     out added integer, out changed integer, out ended integer, out conflicts text[]
 )
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     stored regclass := format('rapporteur.%I', resource)::regclass;

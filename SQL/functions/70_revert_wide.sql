@@ -9,6 +9,7 @@ create or replace function rapporteur.revert_wide(
     out added integer, out changed integer, out ended integer, out conflicts text[]
 )
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -4,7 +4,4 @@
 create or replace function rapporteur.worded(label jsonb)
 returns text
 language sql stable parallel safe
-return coalesce(
-    nullif(label ->> current_setting('rapporteur.language', true), ''),
-    label ->> 'en'
-);
+return rapporteur.worded(label, coalesce(current_setting('rapporteur.language', true), 'en'));

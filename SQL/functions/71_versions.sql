@@ -10,6 +10,7 @@ returns table (
     consultation_id integer, resource text, key text, contents jsonb, from_batch integer, until_batch integer
 )
 language plpgsql stable
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

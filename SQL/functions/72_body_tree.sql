@@ -37,4 +37,4 @@ begin
 end
 $$;
 comment on function analysis.body_tree(text, date) is
-    'The family tree of bodies on a day: select * from analysis.body_tree(''A/52/314'', ''1995-06-30'');';
+    'The family tree of bodies on a day, the cut-off date where none is given. Example: select * from analysis.body_tree(''A/52/314'', ''1995-06-30'');';

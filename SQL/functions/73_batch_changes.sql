@@ -9,6 +9,7 @@
 create or replace function rapporteur.batch_changes(consultation_id integer, batch integer, most integer)
 returns table (resource text, key text, event text, changes jsonb)
 language plpgsql stable
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -8,6 +8,7 @@
 create or replace function rapporteur.current_rows(consultation_id integer, resource text)
 returns setof jsonb
 language plpgsql stable
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     return query execute format(

@@ -21,11 +21,22 @@ declare
     build rapporteur.build := rapporteur.build_of(stand_together.edition);
 begin
     return query
-    select m.group_number, m.respondent, n.name ->> 'en', m.members, m.lowest, m.nearest, m.nearest_likeness
+    select
+        m.group_number,
+        case when k.is_shown then m.respondent end,
+        case when k.is_shown then n.name ->> 'en' end,
+        m.members, m.lowest,
+        case when k.nearest_is_shown then m.nearest end,
+        m.nearest_likeness
     from rapporteur.like_minded(build.build_id, threshold, least_common) as m
     left join rapporteur.respondent_names(build.build_id) as n on n.respondent = m.respondent
+    cross join lateral (
+        select
+            rapporteur.is_shown(build.build_id, m.respondent, false) as is_shown,
+            rapporteur.is_shown(build.build_id, m.nearest, false) as nearest_is_shown
+    ) as k
     order by m."position";
 end
 $$;
 comment on function analysis.stand_together(text, numeric, integer) is
-    'Groups of like-minded Governments: select * from analysis.stand_together(''A/52/314'', 0.8);';
+    'Which Governments stand together: groups in which each two are at least as alike as the threshold, over the questions that both answered. Example: select * from analysis.stand_together(''A/52/314'', 0.8);';

@@ -10,6 +10,7 @@ create or replace function rapporteur.absorb(
     out added integer, out changed integer, out ended integer, out unchanged integer
 )
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     columns text;

@@ -8,6 +8,7 @@
 create or replace function rapporteur.clear_wide()
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

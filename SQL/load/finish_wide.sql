@@ -9,6 +9,7 @@ create or replace function rapporteur.finish_wide(
 )
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin

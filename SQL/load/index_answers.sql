@@ -6,6 +6,7 @@
 create or replace function rapporteur.index_answers(consultation_id integer, batch integer, first_new integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin

@@ -10,6 +10,7 @@ create or replace function rapporteur.index_records(
     consultation_id integer, batch integer, out added integer, out ended integer
 )
 language plpgsql
+set search_path = pg_catalog, pg_temp
 set enable_nestloop = off  -- As in begin_build: what a batch brings is never foreseen.
 as $$
 #variable_conflict use_column
@@ -18,8 +19,10 @@ declare
     records integer;
 begin
     -- A table that was empty a moment ago would be planned for as if it still were.
-    analyze rapporteur.replies, rapporteur.sheets, rapporteur.options, rapporteur.figures, rapporteur.bodies,
-        rapporteur.events, rapporteur.participations, rapporteur.coverage, rapporteur.concerns;
+    perform rapporteur.renew_statistics(
+        'rapporteur.replies', 'rapporteur.sheets', 'rapporteur.options', 'rapporteur.figures', 'rapporteur.bodies',
+        'rapporteur.events', 'rapporteur.participations', 'rapporteur.coverage', 'rapporteur.concerns'
+    );
 
     drop table if exists pg_temp.wanted;
     create temporary table wanted on commit drop as
@@ -87,7 +90,7 @@ begin
     get diagnostics added = row_count;
     records := first_new + added;
 
-    analyze rapporteur.listed_record;
+    perform rapporteur.renew_statistics('rapporteur.listed_record');
 
     perform rapporteur.index_chunks(index_records.consultation_id, records);
     perform rapporteur.index_answers(index_records.consultation_id, index_records.batch, first_new);

@@ -6,6 +6,7 @@
 create or replace function rapporteur.option_terms(consultation_id integer, names text[], "values" text[])
 returns integer[]
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

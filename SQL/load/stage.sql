@@ -4,6 +4,7 @@
 create or replace function rapporteur.stage(resource text)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     execute format(

@@ -20,6 +20,7 @@ select
     e.distribution,
     e.original_language,
     e.title,
+    c.languages,
     (select count(*) from rapporteur.members_on(b.cutoff)) as members
 from (select (rapporteur.build_of($1::text)).*) as b
 inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id

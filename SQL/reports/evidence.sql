@@ -40,7 +40,7 @@ select
     case
         when n.is_hidden then 'confidential'
         when e.respondent is null then 'unlinked sheet ' || e.sheet
-        else coalesce(n.name ->> $2::text, n.name ->> 'en', e.respondent)
+        else coalesce(rapporteur.worded(n.name, $2::text), e.respondent)
     end as name,
     case when n.is_hidden then null else e.reply end as reply
 from rapporteur.evidence_result as e

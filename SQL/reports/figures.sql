@@ -6,7 +6,7 @@
 -- Order:   the codebook's order
 select
     r.figure,
-    coalesce(f.label ->> $2::text, f.label ->> 'en', r.figure) as label,
+    coalesce(rapporteur.worded(f.label, $2::text), r.figure) as label,
     r.measure,
     r.value,
     coalesce(f.base, '') as base,

@@ -7,7 +7,7 @@
 select
     r.question,
     r.option,
-    coalesce(o.label ->> $2::text, o.label ->> 'en', r.option) as label,
+    coalesce(rapporteur.worded(o.label, $2::text), r.option) as label,
     o.parent,
     r.depth,
     r.count,

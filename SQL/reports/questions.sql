@@ -6,7 +6,7 @@
 -- Order:   the codebook's order
 select
     r.question,
-    coalesce(q.label ->> $2::text, q.label ->> 'en', r.question) as label,
+    coalesce(rapporteur.worded(q.label, $2::text), r.question) as label,
     q.kind,
     q.unit,
     coalesce(q.asked_of, '') as asked_of,

@@ -6,8 +6,8 @@
 --          $3 text     terms of the measure "replies", such as round:1995-1 & late:no
 -- Order:   the English alphabetical order of the States that lodged them
 select
-    coalesce(n.name ->> $2::text, n.name ->> 'en') as name,
-    coalesce(g.label ->> $2::text, g.label ->> 'en', p.on_behalf_of) as group_name
+    rapporteur.worded(n.name, $2::text) as name,
+    coalesce(rapporteur.worded(g.label, $2::text), p.on_behalf_of) as group_name
 from rapporteur.build as b
 inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id

@@ -6,7 +6,7 @@
 -- Order:   names in English alphabetical order
 select
     case when p.confidential = 'yes' then null else r.respondent end as respondent,
-    case when p.confidential = 'yes' then 'confidential' else coalesce(n.name ->> $2::text, n.name ->> 'en') end as name,
+    case when p.confidential = 'yes' then 'confidential' else rapporteur.worded(n.name, $2::text) end as name,
     case when p.confidential = 'yes' then null else r.reply end as reply,
     array_to_string(p.round, ';') as round,
     case when p.confidential = 'yes' then null else p.on_behalf_of end as on_behalf_of,

@@ -54,7 +54,7 @@ survey as (
 
 select
     k.round,
-    coalesce(k.title ->> $2::text, k.title ->> 'en', k.round) as title,
+    coalesce(rapporteur.worded(k.title, $2::text), k.round) as title,
     to_char(k.sent_from, 'YYYY-MM-DD') as sent_from,
     to_char(k.sent_to, 'YYYY-MM-DD') as sent_to,
     to_char(k.due_on, 'YYYY-MM-DD') as due_on,

@@ -6,7 +6,7 @@
 -- Order:   position
 select
     t."table",
-    coalesce(t.label ->> $2::text, t.label ->> 'en', t."table") as label,
+    coalesce(rapporteur.worded(t.label, $2::text), t."table") as label,
     t.rows,
     t.columns,
     coalesce(t.base, '') as base

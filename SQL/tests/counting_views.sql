@@ -30,12 +30,12 @@ insert into rapporteur.option_result (build_id, question, option, ordinal, depth
 values
     (:build_id, 'staff', 'division', 1, 0, 6), (:build_id, 'staff', 'iom', 2, 0, 3), (:build_id, 'staff', 'ilo', 4, 0, 3),
     (:build_id, 'staff', 'states', 5, 0, 2), (:build_id, 'staff', 'balance', 6, 0, 0), (:build_id, 'staff', 'experts', 3, 1, 2);
-insert into rapporteur.reply_result (build_id, reply, respondent, punctuality, speaks, reason, rounds, is_joint)
+insert into rapporteur.reply_result (build_id, reply, respondent, punctuality, speaks, reason, rounds, is_joint, hidden)
 values
-    (:build_id, 'a', 'SYC', 'on time', false, 'acknowledgement', '{one}', false),
-    (:build_id, 'b', 'MNG', 'on time', true, 'new', '{one}', false),
-    (:build_id, 'c', 'FRA', 'on time', true, 'new', '{one,two}', false),
-    (:build_id, 'd', 'FRA', 'late', false, 'after the cut-off', '{two}', false);
+    (:build_id, 'a', 'SYC', 'on time', false, 'acknowledgement', '{one}', false, false),
+    (:build_id, 'b', 'MNG', 'on time', true, 'new', '{one}', false, true),
+    (:build_id, 'c', 'FRA', 'on time', true, 'new', '{one,two}', false, false),
+    (:build_id, 'd', 'FRA', 'late', false, 'after the cut-off', '{two}', false, false);
 
 select results_eq(
     $$select option, rank, sharing_the_rank, count, base_size from analysis.option_ranks

@@ -11,7 +11,7 @@ select
     e.session,
     e.agenda_item,
     e.supersedes,
-    e.title ->> 'en' as title,
+    rapporteur.worded(e.title) as title,
     b.build_id,
     b.built_at
 from rapporteur.current_build as v
@@ -20,7 +20,20 @@ inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
 inner join rapporteur.editions as e
     on e.consultation_id = b.consultation_id
     and e.symbol = b.symbol
-    and rapporteur.known(e.from_batch, e.until_batch, b.batch);
+    and rapporteur.known(e.from_batch, e.until_batch, b.batch)
+where (select rapporteur.chosen_build()) is null
+union all
+-- The edition that the session has chosen, at whatever batch.
+select
+    c.consultation, b.symbol, b.cutoff, b.batch, e.issued_on, e.session, e.agenda_item, e.supersedes,
+    rapporteur.worded(e.title), b.build_id, b.built_at
+from rapporteur.build as b
+inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
+inner join rapporteur.editions as e
+    on e.consultation_id = b.consultation_id
+    and e.symbol = b.symbol
+    and rapporteur.known(e.from_batch, e.until_batch, b.batch)
+where b.build_id = (select rapporteur.chosen_build());
 comment on view analysis.editions is 'Editions as readers see them: one row for each edition that was built.';
 comment on column analysis.editions.cutoff is 'The last day on which a reply could be received to be counted.';
 comment on column analysis.editions.batch is 'The load up to which the edition knows.';

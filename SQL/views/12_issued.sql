@@ -14,7 +14,16 @@ select
     i.reason
 from rapporteur.issued as i
 inner join rapporteur.consultation as c on c.consultation_id = i.consultation_id
-inner join rapporteur.build as b on b.build_id = i.build_id;
+inner join rapporteur.build as b on b.build_id = i.build_id
+where (select rapporteur.chosen_build()) is null
+    or exists (
+        select
+        from rapporteur.build as k
+        where k.build_id = (select rapporteur.chosen_build())
+            and k.consultation_id = i.consultation_id
+            and k.symbol = i.edition
+            and k.batch >= b.batch
+    );
 comment on view analysis.issued is 'Documents that went out: one row for each edition or corrigendum that was issued.';
 comment on column analysis.issued.number is '0 for the edition itself, 1 and up for its corrigenda.';
 comment on column analysis.issued.batch is 'The load up to which the document knows.';

@@ -3,9 +3,9 @@
 -- Grain:   one row for each edition and figure
 create or replace view analysis.figures as
 select
-    b.symbol as edition,
+    b.edition,
     r.figure,
-    f.label ->> 'en' as label,
+    rapporteur.worded(f.label) as label,
     r.measure,
     r.value,
     f.unit,
@@ -18,8 +18,7 @@ select
     r.share,
     f.paragraph,
     r.position
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.figure_result as r on r.build_id = b.build_id
 inner join rapporteur.figures as f
     on f.consultation_id = b.consultation_id

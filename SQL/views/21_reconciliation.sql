@@ -3,7 +3,7 @@
 -- Grain:   one row for each figure of the edition that printed it
 create or replace view analysis.reconciliation as
 select
-    v.symbol as edition,
+    v.edition,
     r.figure,
     r.paragraph,
     r.printed,
@@ -12,7 +12,7 @@ select
     r.difference,
     r.verdict,
     r.position
-from rapporteur.current_build as v
+from rapporteur.read_edition as v
 cross join lateral rapporteur.reconcile(v.build_id) as r;
 comment on view analysis.reconciliation is
     'Printed figures beside computed ones: agrees, differs, or not comparable where only words were printed.';

@@ -3,9 +3,9 @@
 -- Grain:   one row for each edition and question
 create or replace view analysis.questions as
 select
-    b.symbol as edition,
+    b.edition,
     q.question,
-    q.label ->> 'en' as label,
+    rapporteur.worded(q.label) as label,
     q.kind,
     coalesce(q.asked_of, '') as asked_of,
     r.asked,
@@ -14,8 +14,7 @@ select
     r.mentions,
     q.unit,
     r.position
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.question_result as r on r.build_id = b.build_id
 inner join rapporteur.questions as q
     on q.consultation_id = b.consultation_id

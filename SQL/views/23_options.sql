@@ -3,10 +3,10 @@
 -- Grain:   one row for each edition, question and option
 create or replace view analysis.options as
 select
-    b.symbol as edition,
+    b.edition,
     r.question,
     r.option,
-    o.label ->> 'en' as label,
+    rapporteur.worded(o.label) as label,
     o.parent,
     r.count,
     q.answered,
@@ -14,8 +14,7 @@ select
     round(r.count::numeric / nullif(q.answered, 0), 4) as share_of_answered,
     r.depth,
     r.ordinal
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.option_result as r on r.build_id = b.build_id
 inner join rapporteur.question_result as q on q.build_id = b.build_id and q.question = r.question
 inner join rapporteur.options as o

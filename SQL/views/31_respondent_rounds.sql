@@ -18,7 +18,8 @@ select
     bool_or(r.speaks) as speaks
 from analysis.replies as r
 cross join unnest(string_to_array(r.round, ';')) as letter(round)
-where r.respondent is not null and r.reason <> 'after the cut-off'
+where r.respondent is not null
+    and r.reason <> 'after the cut-off'
 group by r.edition, letter.round, r.respondent, r.name;
 comment on view analysis.respondent_rounds is
     'Who answered which letter: one row for each edition, respondent and round. Confidential replies are not in here.';

@@ -3,9 +3,9 @@
 -- Grain:   one row for each edition, table, row and column
 create or replace view analysis.tables as
 select
-    b.symbol as edition,
+    b.edition,
     r."table",
-    t.label ->> 'en' as label,
+    rapporteur.worded(t.label) as label,
     r.row_code as row,
     r.column_code as column,
     r.count,
@@ -14,8 +14,7 @@ select
     r.depth,
     r.row_position,
     r.column_position
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.table_result as r on r.build_id = b.build_id
 inner join rapporteur.tables as t
     on t.consultation_id = b.consultation_id

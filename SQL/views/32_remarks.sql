@@ -5,26 +5,26 @@
 -- Grain:   one row for each edition and reply with a remark that came by the cut-off
 create or replace view analysis.remarks as
 select
-    b.symbol as edition,
-    case when p.confidential = 'yes' then null else p.reply end as reply,
-    case when p.confidential = 'yes' then null else p.respondent end as respondent,
-    case when p.confidential = 'yes' then null else n.name ->> 'en' end as name,
+    b.edition,
+    case when not h.hidden then p.reply end as reply,
+    case when not h.hidden then p.respondent end as respondent,
+    case when not h.hidden then n.name ->> 'en' end as name,
     array_to_string(p.round, ';') as round,
     p.status,
     p.remark
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id
     and p.remark <> ''
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
 cross join lateral (
-    select rapporteur.respondent_name(b.consultation_id, b.batch, p.respondent, b.cutoff) as name
-) as n
-where exists (
-    select
+    select bool_or(r.hidden) as hidden
     from rapporteur.reply_result as r
     where r.build_id = b.build_id and r.reply = p.reply and r.reason <> 'after the cut-off'
-);
+) as h
+cross join lateral (
+    select rapporteur.respondent_name(b.consultation_id, b.batch, p.respondent, b.cutoff) as name
+) as n
+where h.hidden is not null;
 comment on view analysis.remarks is
     'Remarks that came with replies: one row for each edition and reply with one. They are quoted, never tallied; confidential ones without a name.';

@@ -3,14 +3,13 @@
 -- Grain:   one row for each edition and check
 create or replace view analysis.checks as
 select
-    b.symbol as edition,
+    b.edition,
     r.check_name as "check",
     r.subject,
     r.holds,
     r.severity,
     r.detail,
     r.position
-from rapporteur.current_build as v
-inner join rapporteur.build as b on b.build_id = v.build_id
+from rapporteur.read_edition as b
 inner join rapporteur.check_result as r on r.build_id = b.build_id;
 comment on view analysis.checks is 'The sums that must hold in every edition, and whether they do.';

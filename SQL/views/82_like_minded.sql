@@ -5,11 +5,11 @@ create or replace view analysis.like_minded as
 select
     e.edition,
     m.group_number as "group",
-    m.respondent,
-    n.name ->> 'en' as name,
+    case when k.is_shown then m.respondent end as respondent,
+    case when k.is_shown then n.name ->> 'en' end as name,
     m.members,
     m.lowest,
-    m.nearest,
+    case when k.nearest_is_shown then m.nearest end as nearest,
     m.nearest_likeness,
     m.position
 from rapporteur.read_open_edition as e
@@ -20,7 +20,13 @@ inner join rapporteur.editions as d
 cross join lateral rapporteur.like_minded(e.build_id, coalesce(d.similarity, 0.75), 3) as m
 cross join lateral (
     select rapporteur.respondent_name(e.consultation_id, e.batch, m.respondent, e.cutoff) as name
-) as n;
+) as n
+cross join lateral (
+    select
+        rapporteur.is_shown(e.build_id, m.respondent, w.looks_inside) as is_shown,
+        rapporteur.is_shown(e.build_id, m.nearest, w.looks_inside) as nearest_is_shown
+    from (select has_schema_privilege(current_user, 'rapporteur', 'usage') as looks_inside) as w
+) as k;
 comment on view analysis.like_minded is
     'Who stands together: one row for each edition and State that answered something. In a group each two are alike over the questions that both answered, three or more of them; groups are suggestions.';
 comment on column analysis.like_minded."group" is 'The largest group is 1; empty for who stands alone.';

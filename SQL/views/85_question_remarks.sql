@@ -36,7 +36,18 @@ left join rapporteur.replies as p
     and rapporteur.known(p.from_batch, p.until_batch, e.batch)
 cross join lateral (
     select
-        coalesce(p.confidential = 'yes', false) as hidden,
+        -- Whoever writes an edition has it as it was known; others do not see what is confidential by now.
+        coalesce(p.confidential = 'yes', false) or (
+            not has_schema_privilege(current_user, 'rapporteur', 'usage')
+            and exists (
+                select
+                from rapporteur.replies as x
+                where x.consultation_id = e.consultation_id
+                    and x.reply = h.reply
+                    and x.confidential = 'yes'
+                    and x.until_batch is null
+            )
+        ) as hidden,
         case
             when h.reply is null then coalesce(h.received_on, d.cutoff) <= e.cutoff
             else exists (

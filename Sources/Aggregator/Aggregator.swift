@@ -1,4 +1,3 @@
-import Dispatch
 import Postgres
 import SQLCatalog
 
@@ -173,7 +172,7 @@ package struct Aggregator: Sendable {
             let chunk: Int = try row.required("chunk")
             let isCounted: Bool = try row.required("is_counted")
             let scopes: [CountingUnit.Scope] =
-                isCounted ? [.values, .evidence] : CountingUnit.Scope.allCases
+                isCounted ? [.values, .evidence] : CountingUnit.Scope.ofEditions
             return scopes.map {
                 CountingUnit(symbol: edition.symbol, build: build, scope: $0, chunk: chunk)
             }
@@ -187,77 +186,15 @@ package struct Aggregator: Sendable {
         run: Int,
         live: LiveLedger
     ) throws -> [UnitResult] {
-        let queue = UnitQueue(units, helpers: helpers?.count ?? 0) { [events] event in
+        let unitRun = UnitRun(
+            target: target,
+            jobs: jobs,
+            cancellation: cancellation,
+            helpers: helpers
+        )
+        return try unitRun.results(of: units, run: run, on: connection) { [events] event in
             live.note(event)
             events(event)
-        }
-        let lanes = Cancellation()
-        let stop: @Sendable () -> Void = {
-            queue.stop()
-            lanes.cancel()
-        }
-        return try cancellation.reacting(by: stop) {
-            try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-                try work(on: queue, units: units, run: run, lanes: lanes, connection)
-                return try queue.results()
-            }
-        }
-    }
-
-    private func work(
-        on queue: UnitQueue,
-        units: [CountingUnit],
-        run: Int,
-        lanes: Cancellation,
-        _ connection: borrowing Connection
-    ) throws {
-        let group = DispatchGroup()
-        // Statements that are still running then are of no use to anybody.
-        defer {
-            if group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
-                lanes.cancel()
-                group.wait()
-            }
-        }
-        do {
-            let others = helpers == nil ? min(jobs, units.count) - 1 : jobs
-            if others > 0 {
-                let scheduler = Scheduler(
-                    target: target,
-                    snapshot: try connection.exportSnapshot(),
-                    isReserve: helpers != nil,
-                    cancellation: lanes
-                )
-                try help(on: queue, units: units, run: run, scheduler.snapshot, group, connection)
-                scheduler.start(others, on: queue, in: group)
-            }
-            if helpers == nil {
-                try Scheduler.work(from: nil, on: queue, isReserve: false, connection)
-            }
-            queue.wait()
-        } catch {
-            queue.fail(error)
-        }
-    }
-
-    /// Lets the helpers begin, where there are any.
-    private func help(
-        on queue: UnitQueue,
-        units: [CountingUnit],
-        run: Int,
-        _ snapshot: Snapshot,
-        _ group: DispatchGroup,
-        _ connection: borrowing Connection
-    ) throws {
-        guard let helpers else { return }
-        let job = CountingJob(
-            run: run,
-            marks: try CountingJob.marks(of: Set(units.map(\.build)), on: connection),
-            snapshot: snapshot,
-            database: try DatabaseIdentity.read(on: connection)
-        )
-        DispatchQueue(label: "rapporteur.helpers").async(group: group) {
-            helpers.work(on: job, queue: queue)
         }
     }
 

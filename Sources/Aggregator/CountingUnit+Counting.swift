@@ -18,7 +18,7 @@ extension CountingUnit {
         let rows = try connection.rows(
             statement.text,
             name: statement.name,
-            [.int(build), .int(chunk), .text(scope.rawValue)]
+            [.int(build), .int(chunk), bases.isEmpty ? .text(scope.rawValue) : .texts(bases)]
         )
         let counts = try rows.map { row throws(RowError) in try PartialCount(row) }
         let nanoseconds = DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds

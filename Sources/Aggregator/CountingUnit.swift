@@ -13,13 +13,33 @@ package struct CountingUnit: Hashable, Sendable {
         case tables
         case concerns
         case evidence
+        /// Every option within some bases that the unit names.
+        case within
+        /// Every two options within the one base that the unit names.
+        case pairs
 
-        /// The statement that counts it: `$1` build, `$2` chunk, `$3` scope.
+        /// What is counted of every edition; the others answer questions that somebody asks.
+        package static let ofEditions: [Scope] = [
+            .figures, .values, .questions, .tables, .concerns, .evidence,
+        ]
+
+        /// How many bases a unit names.
+        package var bases: ClosedRange<Int> {
+            switch self {
+            case .within: 1...64
+            case .pairs: 1...1
+            default: 0...0
+            }
+        }
+
+        /// The statement that counts it: `$1` build, `$2` chunk, `$3` scope, or the bases.
         var statement: SQLFile {
             switch self {
             case .figures, .questions, .tables, .concerns: .aggregatesCount
             case .values: .aggregatesValues
             case .evidence: .aggregatesEvidence
+            case .within: .aggregatesTabulate
+            case .pairs: .aggregatesCrosstab
             }
         }
     }
@@ -30,13 +50,16 @@ package struct CountingUnit: Hashable, Sendable {
     package let build: Int
     package let scope: Scope
     package let chunk: Int
+    /// Expressions; as many as the scope takes.
+    package let bases: [String]
 
     /// Names a unit.
-    package init(symbol: String, build: Int, scope: Scope, chunk: Int) {
+    package init(symbol: String, build: Int, scope: Scope, chunk: Int, bases: [String] = []) {
         self.symbol = symbol
         self.build = build
         self.scope = scope
         self.chunk = chunk
+        self.bases = bases
     }
 
     /// The unit's name within its edition, such as `figures/0`.

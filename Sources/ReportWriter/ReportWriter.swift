@@ -15,6 +15,8 @@ package struct ReportWriter: Sendable {
         /// Whether the newest revision held the same bytes already.
         package var isUnchanged: Bool
         package var files: Int
+        /// What the languages of the report lack, one sentence each.
+        package var warnings: [String] = []
     }
 
     let output: URL
@@ -34,23 +36,26 @@ package struct ReportWriter: Sendable {
     ///
     /// - Parameters:
     ///   - symbol: The edition.
+    ///   - languages: The languages of the report; `nil` for those that the consultation declares.
     ///   - connection: The database.
     ///   - progress: Told the fraction that is done, from 0 to 1.
     /// - Returns: Where it lies, and whether anything was new.
     /// - Throws: ``TemplateError``, ``PublicationError``, `DatabaseError`; the former edition stands.
     package func publish(
         _ symbol: String,
+        in languages: [String]? = nil,
         on connection: borrowing Connection,
         progress: (Double) -> Void = { _ in }
     ) throws -> Publication {
         let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            try compose(symbol, on: connection, progress: progress)
+            try compose(symbol, in: languages, on: connection, progress: progress)
         }
-        let publication = try publish(
+        var publication = try publish(
             edition.files,
             as: symbol,
             folder: edition.facts.publishedName
         )
+        publication.warnings = edition.warnings
         progress(1)
         return publication
     }
@@ -76,145 +81,111 @@ package struct ReportWriter: Sendable {
         )
     }
 
-    /// An edition as composed: what is known of it, what it says, its files.
+    /// An edition as composed: what is known of it, what it says in each language, its files.
     struct Composed {
         var facts: EditionFacts
-        var document: Document
+        /// The documents, the one whose labels the tables have first.
+        var documents: [Document]
         var files: [EditionFile]
+        /// What the languages lack, one sentence each.
+        var warnings: [String]
     }
 
     /// Every file of an edition, in memory: reports are texts, not masses of data.
+    ///
+    /// - Parameters:
+    ///   - symbol: The edition.
+    ///   - languages: The languages of the report; `nil` for those that the consultation declares.
+    ///   - connection: The database; the caller holds a transaction.
+    ///   - progress: Told the fraction that is done, up to 0.8.
+    /// - Returns: The edition with all of its files.
+    /// - Throws: ``TemplateError`` with the faults of the templates of all languages.
     func compose(
         _ symbol: String,
+        in languages: [String]? = nil,
         on connection: borrowing Connection,
         progress: (Double) -> Void = { _ in }
     ) throws -> Composed {
-        let language = "en"
-        let facts = try EditionFacts.read(symbol, language: language, on: connection)
-        progress(0.1)
-        var tables = try EditionTables.read(facts, language: language, on: connection)
+        let reading = try EditionReading(symbol, on: connection)
         progress(0.5)
-        let (marked, data) = try document(facts, tables, language: language, on: connection)
-        let document = marked.plain
-        tables.all.append(ParagraphSheet.table(of: marked, data: data))
-        progress(0.7)
-        var texts = [
-            ("report.\(language).txt", PlainText.render(document)),
-            (
-                "report.\(language).html",
-                HTMLReport(document: marked, data: data, language: language).render()
-            ),
-        ]
-        for table in tables.all { texts.append((table.path, table.csv)) }
-        texts.append(
-            (CSVWMetadata.path, CSVWMetadata(tables: tables.all, language: language).document)
+        let wanted = Self.inOrder(languages ?? reading.facts.languages)
+        var versions: [LanguageVersion] = []
+        var faults: [TemplateError.Fault] = []
+        for (index, language) in wanted.enumerated() {
+            do {
+                versions.append(
+                    try LanguageVersion.compose(
+                        reading,
+                        in: language,
+                        isFirst: index == 0,
+                        on: connection
+                    )
+                )
+            } catch let error as TemplateError {
+                faults += error.faults
+            }
+            progress(0.5 + 0.2 * Double(index + 1) / Double(wanted.count))
+        }
+        guard faults.isEmpty else { throw TemplateError(faults: faults) }
+        let files = try Self.files(of: versions, program: program, on: connection)
+        progress(0.8)
+        return Composed(
+            facts: reading.facts,
+            documents: versions.map(\.document.plain),
+            files: files,
+            warnings: versions.flatMap(\.warnings)
         )
-        texts += SDMXMessages(edition: facts, remark: document.remark, data: data)?.files ?? []
+    }
+
+    /// English first, if it is among them: the tables have its labels; then by code.
+    private static func inOrder(_ languages: [String]) -> [String] {
+        Set(languages).sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }
+    }
+
+    private static func files(
+        of versions: [LanguageVersion],
+        program: String,
+        on connection: borrowing Connection
+    ) throws -> [EditionFile] {
+        guard let first = versions.first else { return [] }
+        let languages = versions.map(\.language)
+        var texts: [(path: String, text: String)] = []
+        for version in versions {
+            texts.append(
+                ("report.\(version.language).txt", PlainText.render(version.document.plain))
+            )
+            texts.append(
+                (
+                    "report.\(version.language).html",
+                    HTMLReport(
+                        document: version.document,
+                        data: version.data,
+                        language: version.language,
+                        languages: languages
+                    ).render()
+                )
+            )
+        }
+        var tables = first.tables
+        tables.append(ParagraphSheet.table(of: first.document, data: first.data))
+        for table in tables { texts.append((table.path, table.csv)) }
+        texts.append(
+            (CSVWMetadata.path, CSVWMetadata(tables: tables, language: first.language).document)
+        )
+        let remark = first.document.remark
+        let facts = first.data.facts
+        texts += SDMXMessages(edition: facts, remark: remark, data: first.data)?.files ?? []
         var package = EditionPackage(
             edition: facts,
+            languages: languages,
             program: program,
-            remark: document.remark,
-            files: try Self.files(texts, on: connection).sorted { $0.path < $1.path },
-            tables: tables.all
+            remark: remark,
+            files: try files(texts, on: connection).sorted { $0.path < $1.path },
+            tables: tables
         )
-        package.files += try Self.files(
-            [("datapackage.json", package.dataPackage)],
-            on: connection
-        )
+        package.files += try files([("datapackage.json", package.dataPackage)], on: connection)
         package.files.sort { $0.path < $1.path }
-        let manifest = try Self.files([("manifest.json", package.manifest)], on: connection)
-        progress(0.8)
-        return Composed(facts: facts, document: document, files: package.files + manifest)
-    }
-
-    private func document(
-        _ facts: EditionFacts,
-        _ tables: EditionTables,
-        language: String,
-        on connection: borrowing Connection
-    ) throws -> (Document, ReportData) {
-        let data = ReportData(
-            facts: facts,
-            wording: Wording(language),
-            tables: tables.all,
-            quantifiers: tables.quantifiers
-        )
-        let template = try template(facts, language: language, on: connection)
-        // An edition that hides small numbers names nobody; the resolver says so where a text wants names.
-        let isGuarded = facts.suppressBelow != nil
-        let wanted: (replies: Set<String>, respondents: Set<String>) =
-            isGuarded ? ([], []) : ListQueries.wanted(by: template)
-        var lists = ReferenceResolver.Lists()
-        for expression in wanted.replies {
-            lists.replies[expression] = try ListQueries.replies(
-                expression,
-                facts,
-                language: language,
-                on: connection
-            )
-        }
-        for expression in wanted.respondents {
-            lists.respondents[expression] = try ListQueries.respondents(
-                expression,
-                facts,
-                language: language,
-                on: connection
-            )
-        }
-        var byRound: [String: [String]] = [:]
-        for round in data.rounds where !isGuarded {
-            byRound[round.code] = try ListQueries.replies(
-                "round:\(round.code) & status:substantive",
-                facts,
-                language: language,
-                on: connection
-            )
-        }
-        let composer = ReportComposer(
-            data: data,
-            template: template,
-            declaredTables: tables.declared,
-            lists: lists,
-            repliesByRound: byRound
-        )
-        do {
-            return (try composer.compose(), data)
-        } catch {
-            guard facts.asOf != nil else { throw error }
-            // What a consultation's own text claims need not be true at another date: the shipped one
-            // claims nothing.
-            var general = composer
-            general.template = Template.parse(
-                ShippedTemplate.text(Wording(language)),
-                file: "shipped template"
-            )
-            .with(remarksOf: template)
-            return (try general.compose(), data)
-        }
-    }
-
-    /// The consultation's template for this edition, for all editions, or the shipped one.
-    private func template(
-        _ facts: EditionFacts,
-        language: String,
-        on connection: borrowing Connection
-    ) throws -> Template {
-        let rows = try connection.rows(
-            SQLFile.reportsTexts.text,
-            name: SQLFile.reportsTexts.name,
-            [.int(facts.build)]
-        )
-        var texts: [String: String] = [:]
-        for row in rows { texts[try row.required("path")] = try row.required("text") }
-        for path in [
-            "text/\(facts.folderName)/report.\(language).txt", "text/report.\(language).txt",
-        ] {
-            if let text = texts[path] { return Template.parse(text, file: path) }
-        }
-        return Template.parse(
-            ShippedTemplate.text(Wording(language)),
-            file: "shipped template"
-        )
+        return package.files + (try files([("manifest.json", package.manifest)], on: connection))
     }
 
     /// Texts as files with their checksums.

@@ -46,6 +46,10 @@ returns table (number integer, bits bit varying)
 language plpgsql volatile as $$
 begin
   perform pg_sleep(coalesce(nullif(current_setting('tests.pause', true), ''), '0')::float8);
+  -- Workers of a run's own get its settings, and the run itself must not be slowed down by them.
+  if current_setting('application_name') = 'rapporteur/worker' then
+    perform pg_sleep(coalesce(nullif(current_setting('tests.worker_pause', true), ''), '0')::float8);
+  end if;
   return query select * from at_once.evaluate(build_id, chunk, programs);
 end $$;
 """
@@ -88,8 +92,8 @@ class Laboratory:
         """Has everything counted anew by the next run."""
         sql(self.database, "update rapporteur.build set state = 'building'")
 
-    def options(self, pause):
-        return f"{self.database} options='-c tests.pause={pause}'"
+    def options(self, pause, whose="pause"):
+        return f"{self.database} options='-c tests.{whose}={pause}'"
 
     def count(self, workers=(), *words, pause=0.0, timeout=60, program=None):
         """Counts everything anew and holds it against what was counted first."""

@@ -3,6 +3,8 @@
 import re
 import secrets
 import subprocess
+import sys
+from pathlib import Path
 
 import yaml
 
@@ -11,6 +13,14 @@ from fanout import free_port
 
 COMPOSE = yaml.safe_load((REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8"))
 SERVICES = COMPOSE["services"]
+
+
+def test_it_is_valid_by_the_schema_of_compose():
+    checker = Path(sys.executable).parent / "check-jsonschema"
+    done = subprocess.run(
+        [checker, "--builtin-schema", "vendor.compose-spec", REPOSITORY / "docker-compose.yml"],
+        capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_every_service_is_an_ordinary_user_and_can_gain_nothing():
@@ -32,6 +42,35 @@ def test_no_password_is_written_down():
             if "PASS" in variable:
                 assert variable.endswith("FILE"), f"{name}: {variable}"
                 assert value.startswith("/run/secrets/"), f"{name}: {variable}"
+
+
+def test_every_secret_is_a_file_and_every_volume_is_declared():
+    for name, service in SERVICES.items():
+        assert set(service.get("secrets", [])) <= set(COMPOSE["secrets"]), name
+        for volume in service.get("volumes", []):
+            source = volume.split(":")[0]
+            assert source.startswith("./") or source in COMPOSE["volumes"], f"{name}: {volume}"
+    assert all(list(secret) == ["file"] for secret in COMPOSE["secrets"].values())
+
+
+def test_the_profiles_are_a_night_and_a_cluster_of_a_coordinator_and_two_shards():
+    profiles = {name: service.get("profiles", []) for name, service in SERVICES.items()}
+    assert [name for name, found in profiles.items() if found == ["nightly"]] == ["nightly"]
+    assert {name for name, found in profiles.items() if found == ["cluster"]} == {"coordinator", "shard-a", "shard-b", "members"}
+    nodes = [SERVICES[name] for name in ("coordinator", "shard-a", "shard-b")]
+    assert all(node["image"].startswith("citusdata/citus:") and not node.get("ports") for node in nodes)
+    assert len({volume for node in nodes for volume in node["volumes"]}) == 3
+
+
+def test_the_image_of_the_last_stage_is_small_and_brings_no_toolchain():
+    stages = (REPOSITORY / "Scripts/Dockerfile").read_text(encoding="utf-8").split("\nFROM ")
+    build, last = stages[-2], stages[-1]
+    assert "--static-swift-stdlib" in build and last.startswith("debian:12-slim")
+    installed = re.search(r"--no-install-recommends ([^\\&]+)", last)[1].split()
+    # What the program links beside the C library; ca-certificates are for sslmode=verify-full.
+    assert set(installed) == {"libpq5", "libssl3", "ca-certificates"} and "rm -rf /var/lib/apt/lists" in last
+    assert [line for line in last.splitlines() if line.startswith("COPY")] == [
+        "COPY --from=build /source/.build/release/rapporteur /usr/local/bin/rapporteur"]
 
 
 def test_the_image_recipe_is_there():
@@ -107,3 +146,30 @@ def test_the_health_check_of_the_job_runs_as_it_is_written(example):
     test = words(SERVICES["job"]["healthcheck"]["test"])
     assert test[:2] == ["CMD", "rapporteur"]
     example.rapporteur(*test[2:], check=0)
+
+
+def test_the_members_of_the_cluster_are_introduced_as_it_is_written(database):
+    """Citus is no Debian package: its two functions are stood in for by some that write down what they are told."""
+    sql(database, "create table told (place serial, call text);"
+        "create function citus_set_coordinator_host(host text, port integer) returns void language sql as"
+        " $$ insert into told (call) values ('coordinator ' || host || ':' || port) $$;"
+        "create function citus_add_node(host text, port integer) returns integer language sql as"
+        " $$ insert into told (call) values ('node ' || host || ':' || port); select 1 $$;")
+    command = words(SERVICES["members"]["command"])
+    assert command[0] == "psql" and "--host=coordinator" in command
+    command[command.index("--host=coordinator")] = f"--dbname={database}"
+    done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == 0, done.stderr
+    assert [call for (call,) in sql(database, "select call from told order by place")] == [
+        "coordinator coordinator:5432", "node shard-a:5432", "node shard-b:5432"]
+    assert set(SERVICES["members"]["depends_on"]) == {"coordinator", "shard-a", "shard-b"}
+
+
+def test_the_health_checks_of_databases_run_as_they_are_written(server):
+    options = dict(part.split("=", 1) for part in server.split())
+    for name in ("database", "coordinator", "shard-a", "shard-b", "members"):
+        test = words(SERVICES[name]["healthcheck"]["test"])
+        assert test[:2] == ["CMD", "pg_isready"], name
+        test = [word for word in test[1:] if not word.startswith("--host")]
+        done = subprocess.run([*test, "-h", options["host"]], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr

@@ -144,7 +144,7 @@ def test_another_user_of_this_machine_is_not_let_in(lab, worker, tmp_path):
 @pytest.mark.parametrize(
     "bytes_",
     [b"GET / HTTP/1.1\r\nHost: a\r\n\r\n", b"\xff\xff\xff\xff", b"\0\0\0\0", frame("ping", 1),
-     frame("unit", 1, 1, "figures", 0), frame("hello"), frame("hello", 1, "a", "b", "c", "d"),
+     frame("unit", 1, 1, "figures", 0), frame("hello"), frame("hello", 2, "a", "b", "c", "d"),
      b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"x" * 600],
 )
 def test_a_stranger_hears_nothing(worker, keys, tmp_path, bytes_):
@@ -162,12 +162,12 @@ def test_a_stranger_hears_nothing(worker, keys, tmp_path, bytes_):
 def test_a_known_peer_of_another_kind_is_refused_by_name(lab, worker, tmp_path):
     counting = worker(f"unix:{tmp_path}/run/w")
     told = {}
-    for words in [(2, "rapporteur 0.1.0", "x", "y"), (1, "rapporteur 9.9.9", "x", "y"),
-                  (1, "rapporteur 0.1.0", "x", "y")]:
+    for words in [(1, "rapporteur 0.1.0", "x", "y"), (2, "rapporteur 9.9.9", "x", "y"),
+                  (2, "rapporteur 0.1.0", "x", "y")]:
         peer = connect(counting.address)
         peer.sendall(frame("hello", *words))
         told[words] = answer(peer)
-    assert [b"version 1 of the protocol" in heard for heard in told.values()] == [True, False, False]
+    assert [b"version 2 of the protocol" in heard for heard in told.values()] == [True, False, False]
     assert [b"rapporteur 9.9.9" in heard for heard in told.values()] == [False, True, False]
     assert [b"database" in heard for heard in told.values()] == [False, False, True]
 
@@ -209,7 +209,7 @@ def test_noise_leaves_a_worker_alive_and_small(lab, worker, keys, tmp_path):
         before = counting.memory()
         for round_ in range(300):
             peer = connect(counting.address)
-            noise = bytearray(frame("hello", 1, "rapporteur 0.1.0", "x", "y") * 3)
+            noise = bytearray(frame("hello", 2, "rapporteur 0.1.0", "x", "y") * 3)
             for _ in range(chance.randrange(1, 6)):
                 noise[chance.randrange(len(noise))] = chance.randrange(256)
             if round_ % 3 == 0:

@@ -28,8 +28,10 @@ struct CodecTests {
 
     @Test("the bytes on the wire are those of the description")
     func wire() throws {
-        let frame = try Message.unit(number: 7, build: 3, scope: .figures, chunk: 0).frame()
-        #expect(frame == [0, 0, 0, 18] + Array("unit\t7\t3\tfigures\t0".utf8))
+        let figures = Message.unit(number: 7, build: 3, scope: .figures, chunk: 0, bases: [])
+        #expect(try figures.frame() == [0, 0, 0, 18] + Array("unit\t7\t3\tfigures\t0".utf8))
+        let pairs = Message.unit(number: 7, build: 3, scope: .pairs, chunk: 0, bases: ["a:b"])
+        #expect(try pairs.frame() == [0, 0, 0, 20] + Array("unit\t7\t3\tpairs\t0\ta:b".utf8))
         let reason = try Message.bye(reason: "a\tb\\c\nd").frame()
         #expect(reason.dropFirst(4).elementsEqual("bye\ta\\tb\\\\c\\nd".utf8))
     }
@@ -106,7 +108,10 @@ struct CodecTests {
         "what is no message is refused by name",
         arguments: [
             "", "\t", "hallo", "ping", "ping\t", "ping\t01", "ping\t+1", "ping\t-1", "ping\t1\t2",
-            "ping\t9223372036854775808", "unit\t1\t2\tselect\t0", "unit\t1\t4294967296\tfigures\t0",
+            "ping\t9223372036854775808", "unit\t1\t2\tselect\t0",
+            "unit\t1\t2\tfigures\t0\ta:b", "unit\t1\t2\tpairs\t0",
+            "unit\t1\t2\tpairs\t0\ta:b\tc:d", "unit\t1\t2\twithin\t0",
+            "unit\t1\t4294967296\tfigures\t0",
             "counts\t1", "counts\t1\ta\tb", "counts\t1\ta\tb\t1\tc", "open\t1\t-\tx",
             "open\t1\t-\tx\t5",
             "welcome\t1\tp\t0", "bye\ta\\q", "bye\ta\\", "bye\t\u{1}", "bye\ta\nb",

@@ -32,11 +32,13 @@ extension Message {
             )
         case 4: return .opened(run: chance.number())
         case 5:
+            let scope = CountingUnit.Scope.allCases.randomElement(using: &chance) ?? .figures
             return .unit(
                 number: chance.number(),
                 build: build,
-                scope: CountingUnit.Scope.allCases.randomElement(using: &chance) ?? .figures,
-                chunk: build / 3
+                scope: scope,
+                chunk: build / 3,
+                bases: (0..<Int.random(in: scope.bases, using: &chance)).map { _ in chance.text() }
             )
         case 6: return .cancel(number: chance.number())
         case 7:

@@ -17,6 +17,18 @@ import Testing
         #expect(hunks == [replace("36", "37")])
     }
 
+    @Test(
+        "a name that comes into a Chinese list, or leaves it, is told with the whole name after it",
+        arguments: [
+            ("阿根廷、澳大利亚、加拿大、古巴", "阿根廷、澳大利亚、奥地利、加拿大、古巴", "加拿大", "奥地利、加拿大"),
+            ("阿根廷、奥地利、加拿大、古巴", "阿根廷、加拿大、古巴", "奥地利、加拿大", "加拿大"),
+        ]
+    )
+    func chineseNames(before: String, after: String, old: String, new: String) {
+        let hunks = TextDifference.hunks(from: before, to: after, printed: [])
+        #expect(hunks == [replace(old, new)])
+    }
+
     @Test func theLineIsThatOfThePrintedText() {
         let hunks = TextDifference.hunks(
             from: "One two three four five.",
@@ -64,7 +76,7 @@ import Testing
             .paragraph(number: 3, text: "Four Governments replied to it.", items: ["in July"]),
         ]
         #expect(
-            Comparison.corrections(from: old, to: new) == [
+            Comparison.corrections(from: old, to: new, .english) == [
                 Correction(
                     place: .paragraph(1, item: nil, line: nil),
                     change: .insertAfter("A reminder went out a month later.")
@@ -91,7 +103,8 @@ import Testing
         #expect(
             Comparison.corrections(
                 from: table("Base: all, 65", [["for", "36"], ["against", "25"], ["gone", "1"]]),
-                to: table("Base: all, 66", [["for", "37"], ["new", "2"], ["against", "25"]])
+                to: table("Base: all, 66", [["for", "37"], ["new", "2"], ["against", "25"]]),
+                .english
             ) == [
                 Correction(
                     place: .table(1, row: nil, column: nil),
@@ -115,7 +128,7 @@ import Testing
 
     @Test func nothingChangedNeedsNoCorrigendum() {
         let passages: [Passage] = [.title("T"), .paragraph(number: 1, text: "Same.", items: [])]
-        #expect(Comparison.corrections(from: passages, to: passages).isEmpty)
+        #expect(Comparison.corrections(from: passages, to: passages, .english).isEmpty)
     }
 
     @Test func everyOfficialLanguageHasItsForm() {
@@ -125,17 +138,17 @@ import Testing
         )
         let expected = [
             "en": ("Paragraph 4, line 2", "For \"36\" read \"37\""),
-            "fr": ("Paragraphe 4, ligne 2", "Au lieu de «\u{A0}36\u{A0}» lire «\u{A0}37\u{A0}»"),
+            "fr": ("Paragraphe 4, ligne 2", "Au lieu de «\u{A0}36\u{A0}», lire «\u{A0}37\u{A0}»"),
             "es": ("Párrafo 4, línea 2", "Donde dice \"36\" debe decir \"37\""),
             "ru": ("Пункт 4, строка 2", "Вместо «36» следует читать «37»"),
-            "zh": ("第4段，第2行", "将 “36” 改为 “37”"),
+            "zh": ("第4段，第2行", "将“36”改为“37”"),
             "ar": ("الفقرة 4، السطر 2", "بدلا من \"36\" يقرأ \"37\""),
         ]
-        #expect(Set(CorrigendumPhrases.all.keys) == Set(expected.keys))
+        #expect(Set(PhraseCatalogue.languages) == Set(expected.keys))
         for (language, (place, change)) in expected {
-            let phrases = CorrigendumPhrases.all[language]
-            #expect(phrases?.place(correction.place, language: language) == place)
-            #expect(phrases?.change(correction) == change)
+            let wording = Wording(language)
+            #expect(correction.place(wording) == place)
+            #expect(correction.change(wording) == change)
         }
     }
 }

@@ -200,5 +200,27 @@ package enum ResourceCatalog {
                 Column("of", .choice(["share", "count"]), required: true),
             ]
         ),
+        // Words for what open columns hold, such as kinds, topics, places and sessions.
+        ResourceSchema(
+            "terms",
+            key: ["term"],
+            [
+                Column("term", .text, required: true),
+                Column("label", .translated),
+            ]
+        ),
+        ResourceSchema(
+            "prospects",
+            key: ["prospect"],
+            [
+                Column("prospect", .word, required: true),
+                Column("position", .integer),
+                Column("figure", .code, required: true, refersTo: "figures"),
+                Column("low", .decimal, required: true),
+                Column("high", .decimal, required: true),
+                Column("of", .choice(["share", "count"]), required: true),
+                Column("text", .translated),
+            ]
+        ),
     ]
 }

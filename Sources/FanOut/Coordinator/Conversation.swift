@@ -72,7 +72,8 @@ final class Conversation {
                             number: ticket.number,
                             build: unit.build,
                             scope: unit.scope,
-                            chunk: unit.chunk
+                            chunk: unit.chunk,
+                            bases: unit.bases
                         )
                     )
                 }

@@ -9,31 +9,35 @@ package struct Coordinator: UnitHelpers {
     /// How often a worker may be lost before it is left alone for the rest of the run.
     private static let lossesAllowed = 3
 
-    private let workers: [SocketAddress]
+    private let workers: [WorkerPlace]
     private let keys: KeyFile?
+    private let ownWords: [String]
     private let program: String
     private let log: @Sendable (String) -> Void
 
     /// Prepares a run with workers.
     ///
     /// - Parameters:
-    ///   - workers: Where they listen.
+    ///   - workers: Where they listen, or that they are to be started here.
     ///   - keys: The keys of workers on other machines.
+    ///   - ownWords: The arguments with which this program, started once more, serves descriptor 3.
     ///   - program: The version of the program, which must be theirs.
     ///   - log: Told what the operator should know, on any thread.
     /// - Throws: ``MissingKey`` for a worker on another machine without a key.
     package init(
-        workers: [SocketAddress],
+        workers: [WorkerPlace],
         keys: KeyFile? = nil,
+        ownWords: [String] = [],
         program: String,
         log: @escaping @Sendable (String) -> Void
     ) throws(MissingKey) {
-        for worker in workers where !worker.isPlainlyLoopback && keys?.identity(for: worker) == nil
-        {
-            throw MissingKey(address: worker)
+        for case .listening(let address) in workers
+        where !address.isPlainlyLoopback && keys?.identity(for: address) == nil {
+            throw MissingKey(address: address)
         }
         self.workers = workers
         self.keys = keys
+        self.ownWords = ownWords
         self.program = program
         self.log = log
     }
@@ -42,35 +46,36 @@ package struct Coordinator: UnitHelpers {
 
     package func work(on job: CountingJob, queue: UnitQueue) {
         let group = DispatchGroup()
-        for address in workers {
-            DispatchQueue(label: "rapporteur.\(address)").async(group: group) {
-                work(with: address, on: job, queue: queue)
+        for place in workers {
+            DispatchQueue(label: "rapporteur.\(place)").async(group: group) {
+                work(with: place, on: job, queue: queue)
             }
         }
         group.wait()
     }
 
     /// Works with one worker until the queue ends or the worker is not to be had any more.
-    private func work(with address: SocketAddress, on job: CountingJob, queue: UnitQueue) {
+    private func work(with place: WorkerPlace, on job: CountingJob, queue: UnitQueue) {
         var losses = 0
         while !queue.hasEnded {
             var hasJoined = false
             do {
-                let file = try SocketFile.connect(to: address, until: .after(.seconds(3)))
-                let conversation = Conversation(
-                    place: address.description,
-                    link: try link(over: file, to: address),
-                    queue: queue
-                )
-                try conversation.open(job, program: program)
-                hasJoined = true
-                try conversation.work()
+                try withLink(to: place) { link in
+                    let conversation = Conversation(
+                        place: place.description,
+                        link: link,
+                        queue: queue
+                    )
+                    try conversation.open(job, program: program)
+                    hasJoined = true
+                    try conversation.work()
+                }
                 return
             } catch {
-                let reason = "\(address): \(error)"
+                let reason = "\(place): \(error)"
                 if !queue.hasEnded { log(hasJoined ? "lost a worker: \(reason)" : reason) }
                 queue.leave(
-                    address.description,
+                    place.description,
                     hadJoined: hasJoined,
                     reason: String(describing: error)
                 )
@@ -85,13 +90,25 @@ package struct Coordinator: UnitHelpers {
         }
     }
 
-    private func link(over file: SocketFile, to address: SocketAddress) throws -> Link {
-        guard let key = keys?.identity(for: address) else { return try Link(plain: file) }
-        return try Link(
-            file,
-            secured: try TLSContext(.client(key)),
-            until: .after(WorkerSession.helloTime)
-        )
+    /// Connects to a worker, or starts it; one that was started is gone when this returns.
+    private func withLink(to place: WorkerPlace, _ body: (Link) throws -> Void) throws {
+        switch place {
+        case .listening(let address):
+            let file = try SocketFile.connect(to: address, until: .after(.seconds(3)))
+            guard let key = keys?.identity(for: address) else {
+                return try body(try Link(plain: file))
+            }
+            let link = try Link(
+                file,
+                secured: try TLSContext(.client(key)),
+                until: .after(WorkerSession.helloTime)
+            )
+            try body(link)
+        case .own:
+            let worker = try OwnWorker(ownWords)
+            defer { worker.end() }
+            try body(try Link(plain: worker.file))
+        }
     }
 }
 

@@ -82,8 +82,10 @@ package final class Link {
 
     private func read() throws(LinkError) -> [Message] {
         var messages: [Message] = []
-        // Enough for one turn: a peer that sends without pause must not keep the rest waiting.
-        while messages.count < 64 {
+        // Enough for one turn: a peer that sends without pause must not keep the rest waiting, nor a
+        // busy machine the heartbeats.
+        let turn = Deadline.after(.milliseconds(250))
+        while messages.count < 64, messages.isEmpty || !turn.hasPassed {
             let room = min(buffer.count, decoder.room)
             guard room > 0 else { break }
             var failure: LinkError?
@@ -108,9 +110,10 @@ package final class Link {
                 if messages.isEmpty { throw .closed }
                 return messages
             case .bytes(let count):
-                lastHeard = .after(.seconds(Self.silence))
                 decoder.feed(buffer[..<count])
                 try decode(into: &messages)
+                // Counted from when it was understood: a machine that is busy is no silent peer.
+                lastHeard = .after(.seconds(Self.silence))
             }
         }
         return messages

@@ -29,15 +29,7 @@ extension Message {
         case "opened":
             try reader.expect(2)
             self = .opened(run: try reader.number(2))
-        case "unit":
-            try reader.expect(5)
-            guard let scope = CountingUnit.Scope(rawValue: reader[4]) else { throw reader.bad(4) }
-            self = .unit(
-                number: try reader.number(2),
-                build: try reader.number(3, in: 0...Int(Int32.max)),
-                scope: scope,
-                chunk: try reader.number(5, in: 0...Int(Int32.max))
-            )
+        case "unit": self = try Self.unit(reader)
         case "counts": self = try Self.counts(reader)
         case "done":
             try reader.expect(4)
@@ -62,6 +54,21 @@ extension Message {
             self = .bye(reason: reader[2])
         default: throw .unknownMessage(String(reader.name.prefix(32)))
         }
+    }
+
+    private static func unit(_ reader: FieldReader) throws(FrameError) -> Message {
+        guard reader.count >= 5 else { throw .fieldCount(message: "unit", count: reader.count) }
+        guard let scope = CountingUnit.Scope(rawValue: reader[4]) else { throw reader.bad(4) }
+        guard scope.bases.contains(reader.count - 5) else {
+            throw .fieldCount(message: "unit", count: reader.count)
+        }
+        return .unit(
+            number: try reader.number(2),
+            build: try reader.number(3, in: 0...Int(Int32.max)),
+            scope: scope,
+            chunk: try reader.number(5, in: 0...Int(Int32.max)),
+            bases: (0..<reader.count - 5).map { reader[6 + $0] }
+        )
     }
 
     private static func open(_ reader: FieldReader) throws(FrameError) -> Message {

@@ -19,8 +19,8 @@ extension Message {
             ["open", String(run), snapshot, server]
                 + builds.flatMap { [String($0.number), $0.mark] }
         case .opened(let run): ["opened", String(run)]
-        case .unit(let number, let build, let scope, let chunk):
-            ["unit", String(number), String(build), scope.rawValue, String(chunk)]
+        case .unit(let number, let build, let scope, let chunk, let bases):
+            ["unit", String(number), String(build), scope.rawValue, String(chunk)] + bases
         case .cancel(let number): ["cancel", String(number)]
         case .counts(let number, let counts):
             ["counts", String(number)]

@@ -13,7 +13,7 @@ package enum Message: Hashable, Sendable {
     /// The worker sees the data of every build of the run.
     case opened(run: Int)
     /// The coordinator hands out a unit under a number that it never uses again.
-    case unit(number: Int, build: Int, scope: CountingUnit.Scope, chunk: Int)
+    case unit(number: Int, build: Int, scope: CountingUnit.Scope, chunk: Int, bases: [String])
     /// The coordinator does not want a unit any more.
     case cancel(number: Int)
     /// The worker gives a part of a unit's counts.
@@ -30,7 +30,7 @@ package enum Message: Hashable, Sendable {
     case bye(reason: String)
 
     /// The version of the protocol that this program speaks.
-    package static let version = 1
+    package static let version = 2
 
     /// A build by its number and the mark that was made with it.
     package struct Build: Hashable, Sendable {

@@ -18,7 +18,7 @@ package final class Listener: Sendable {
         guard let target = try ResolvedAddress.all(of: address).first else {
             throw SocketError("listen on", address, code: EADDRNOTAVAIL)
         }
-        let number = socket(target.family, Int32(SOCK_STREAM.rawValue), 0)
+        let number = socket(target.family, SocketFile.kind, 0)
         guard number >= 0 else { throw SocketError("listen on", address) }
         file = SocketFile(owning: number)
         self.address = address

@@ -56,6 +56,8 @@ package enum AddressError: Error, Equatable, CustomStringConvertible {
     case notAbsolute(String)
     case pathTooLong(String)
     case givenTwice(String)
+    /// A number of workers of this process's own that is none.
+    case badNumber(String)
 
     package var description: String {
         switch self {
@@ -63,6 +65,8 @@ package enum AddressError: Error, Equatable, CustomStringConvertible {
             "\"\(text)\" is no address: write host:port, [IPv6]:port or unix:/path"
         case .notAbsolute(let text):
             "\"\(text)\" is no address: the path after unix: begins with /"
+        case .badNumber(let text):
+            "\"\(text)\" starts no workers: write local:1 to local:\(WorkerList.ownLimit)"
         case .givenTwice(let address): "\(address) is given twice"
         case .pathTooLong(let path):
             "the path of a Unix socket has at most 107 bytes, \(path) has \(path.utf8.count)"

@@ -8,7 +8,7 @@ extension SocketFile {
     ) throws(SocketError) -> SocketFile {
         var failure = SocketError("connect", address, code: ETIMEDOUT)
         for target in try ResolvedAddress.all(of: address) {
-            let number = socket(target.family, Int32(SOCK_STREAM.rawValue), 0)
+            let number = socket(target.family, SocketFile.kind, 0)
             guard number >= 0 else { throw SocketError("socket", address) }
             let file = SocketFile(owning: number)
             if case .tcp = address { file.prepareTCP() }

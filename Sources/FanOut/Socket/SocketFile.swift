@@ -7,6 +7,10 @@ package final class SocketFile: Sendable {
     /// The descriptor, for calls of the system.
     let number: Int32
 
+    /// A stream, never inherited by a program that another thread starts meanwhile: one that a worker
+    /// inherited would outlive its owner.
+    static let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+
     /// Takes over a descriptor.
     package init(owning number: Int32) {
         self.number = number
@@ -21,10 +25,18 @@ package final class SocketFile: Sendable {
     /// Makes two sockets that are connected with each other and with nobody else.
     package static func pair() throws(SocketError) -> (SocketFile, SocketFile) {
         var ends: [Int32] = [-1, -1]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
             throw SocketError("socketpair", "", reason: String(cString: strerror(errno)))
         }
         return (SocketFile(owning: ends[0]), SocketFile(owning: ends[1]))
+    }
+
+    /// Whether it is a connection between processes of this machine.
+    var isLocal: Bool {
+        var family = Int32(-1)
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        return getsockopt(number, SOL_SOCKET, SO_DOMAIN, &family, &length) == 0
+            && family == AF_UNIX
     }
 
     /// The user at the other end of a Unix socket, as the kernel noted it when they connected.

@@ -12,6 +12,7 @@ final class WorkerSession {
     private let link: Link
     private let peer: String
     private let isStopping: @Sendable () -> Bool
+    private let atEnd: () -> Void
     private let assignments = Assignments()
     private let opening = Opening()
     private let lanes = DispatchGroup()
@@ -31,18 +32,21 @@ final class WorkerSession {
         slots: Slots,
         link: Link,
         peer: String,
-        isStopping: @escaping @Sendable () -> Bool
+        isStopping: @escaping @Sendable () -> Bool,
+        atEnd: @escaping () -> Void = {}
     ) {
         self.settings = settings
         self.slots = slots
         self.link = link
         self.peer = peer
         self.isStopping = isStopping
+        self.atEnd = atEnd
     }
 
     /// Serves the coordinator until it leaves, is lost or the worker stops.
     func serve() {
         defer {
+            atEnd()
             link.outbox.close()
             assignments.close()
             lanes.wait()
@@ -147,13 +151,19 @@ final class WorkerSession {
             guard view == nil else { throw .unexpected("a second open") }
             view = RunView(run: run, snapshot: snapshot, server: server, builds: builds)
             startLane()
-        case .unit(let number, let build, let scope, let chunk):
+        case .unit(let number, let build, let scope, let chunk, let bases):
             guard view != nil else { throw .unexpected("a unit before open") }
             guard assignments.waitingCount < 2 * settings.jobs else {
                 throw .unexpected("a unit more than there are slots")
             }
             guard !isStopping() else { return }  // The end of the connection gives it back.
-            let unit = CountingUnit(symbol: "", build: build, scope: scope, chunk: chunk)
+            let unit = CountingUnit(
+                symbol: "",
+                build: build,
+                scope: scope,
+                chunk: chunk,
+                bases: bases
+            )
             assignments.add(Assignment(number: number, unit: unit))
             if laneCount < settings.jobs { startLane() }
         case .cancel(let number):

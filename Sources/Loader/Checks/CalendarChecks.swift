@@ -21,7 +21,7 @@ struct CalendarChecks {
     /// Pairs of numbers of which the first may not be larger than the second.
     private static let bounds: [(resource: String, low: String, high: String)] = [
         ("options", "value_low", "value_high"), ("sheets", "value_low", "value_high"),
-        ("quantifiers", "low", "high"),
+        ("quantifiers", "low", "high"), ("prospects", "low", "high"),
     ]
 
     func faults() -> [Fault] {

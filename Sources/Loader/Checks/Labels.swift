@@ -9,6 +9,8 @@ struct Labels {
             guard let table = folder.table(resource.name), !table.records.isEmpty else { continue }
             for column in resource.columns where column.kind == .translated {
                 for language in folder.description.languages {
+                    // Codes are English words: they do for terms as they are.
+                    if resource.name == "terms", language == "en" { continue }
                     let source = table.sources.first {
                         $0.column == column && $0.language == language
                     }

@@ -197,7 +197,7 @@ extension Loader {
                 do {
                     try Connection.withConnection(to: target, applicationName: "rapporteur/load") {
                         _ = try $0.run(
-                            "select brin_summarize_new_values('rapporteur.wide_reply_place')",
+                            "select rapporteur.summarize_replies()",
                             name: "load/summarize"
                         )
                     }

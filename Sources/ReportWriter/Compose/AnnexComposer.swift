@@ -130,7 +130,9 @@ struct AnnexComposer {
             },
             rows: differing.map {
                 [
-                    data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? "",
+                    English.capitalized(
+                        data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? ""
+                    ),
                     $0["paragraph"] ?? "", $0["printed"] ?? "", $0["computed"] ?? "",
                     $0["difference"] ?? "",
                 ]

@@ -65,7 +65,13 @@ struct ReportComposer {
                     )
                     continue
                 }
-                add(blocks.map { Draft(block: $0, line: nil) })
+                // Sentences of the consultation are read as those of its template; generated ones are not.
+                let isDrafted = name == "prospects"
+                if isDrafted {
+                    faults += ProspectComposer(data: data)
+                        .faults(file: template.file, line: element.line)
+                }
+                add(blocks.map { Draft(block: $0, line: isDrafted ? element.line : nil) })
             }
         }
         // A part with nothing to say is not printed, nor numbered.
@@ -111,7 +117,7 @@ struct ReportComposer {
     }
 
     private static let directives = [
-        "rounds", "questions", "bodies", "gaps", "requests", "response",
+        "rounds", "questions", "bodies", "gaps", "requests", "response", "prospects",
     ]
 
     /// Whether the template has a part on mechanisms, whose tables then stand in the annex.
@@ -135,6 +141,7 @@ struct ReportComposer {
         case "gaps": CoverageComposer(registers: registers).gaps()
         case "requests": RequestComposer(registers: registers).blocks()
         case "response": response()
+        case "prospects": ProspectComposer(data: data).blocks
         default: nil
         }
     }

@@ -2,10 +2,16 @@
 struct Comparison {
     let old: [Passage]
     let new: [Passage]
+    /// The language that both are written in.
+    let rules: LanguageRules
 
     /// The corrections, in the order of the report.
-    static func corrections(from old: [Passage], to new: [Passage]) -> [Correction] {
-        let comparison = Comparison(old: old, new: new)
+    static func corrections(
+        from old: [Passage],
+        to new: [Passage],
+        _ rules: LanguageRules
+    ) -> [Correction] {
+        let comparison = Comparison(old: old, new: new, rules: rules)
         return comparison.titles() + comparison.paragraphs() + comparison.notes()
             + comparison.tables()
     }
@@ -38,7 +44,7 @@ struct Comparison {
         return Alignment.steps(from: before.map(\.whole), to: after.map(\.whole)).flatMap { step in
             switch step {
             case .pair(let i, let j):
-                return Self.corrections(of: before[i], to: after[j])
+                return corrections(of: before[i], to: after[j])
             case .gone(let i):
                 return [
                     Correction(
@@ -58,8 +64,8 @@ struct Comparison {
         }
     }
 
-    private static func corrections(of old: Paragraph, to new: Paragraph) -> [Correction] {
-        let lines = PlainText.lines(ofParagraph: old.number, old.text)
+    private func corrections(of old: Paragraph, to new: Paragraph) -> [Correction] {
+        let lines = PlainText.lines(ofParagraph: old.number, old.text, rules)
         var found = TextDifference.hunks(from: old.text, to: new.text, printed: lines).map {
             Correction(
                 place: .paragraph(old.number, item: nil, line: $0.line),
@@ -69,7 +75,7 @@ struct Comparison {
         for step in Alignment.steps(from: old.items, to: new.items) {
             switch step {
             case .pair(let i, let j):
-                let lines = PlainText.lines(ofItem: i, old.items[i])
+                let lines = PlainText.lines(ofItem: i, old.items[i], rules)
                 found += TextDifference.hunks(
                     from: old.items[i],
                     to: new.items[j],
@@ -78,7 +84,7 @@ struct Comparison {
                     Correction(
                         place: .paragraph(
                             old.number,
-                            item: PlainText.itemLetter(i),
+                            item: rules.itemLetter(i),
                             line: $0.line
                         ),
                         change: .replace(old: $0.old, new: $0.new)
@@ -87,7 +93,7 @@ struct Comparison {
             case .gone(let i):
                 found.append(
                     Correction(
-                        place: .paragraph(old.number, item: PlainText.itemLetter(i), line: nil),
+                        place: .paragraph(old.number, item: rules.itemLetter(i), line: nil),
                         change: .delete(old.items[i])
                     )
                 )
@@ -96,7 +102,7 @@ struct Comparison {
                     Correction(
                         place: .paragraph(
                             old.number,
-                            item: place > 0 ? PlainText.itemLetter(place - 1) : nil,
+                            item: place > 0 ? rules.itemLetter(place - 1) : nil,
                             line: nil
                         ),
                         change: .insertAfter(new.items[j])
@@ -124,7 +130,7 @@ struct Comparison {
                 return TextDifference.hunks(
                     from: before[i],
                     to: after[j],
-                    printed: PlainText.lines(ofNote: i + 1, before[i])
+                    printed: PlainText.lines(ofNote: i + 1, before[i], rules)
                 ).map {
                     Correction(
                         place: .note(i + 1, line: $0.line),

@@ -6,32 +6,34 @@ enum CorrigendumText {
     ///   - document: The report as it should read, for masthead and title.
     ///   - symbol: The symbol of the corrigendum, such as A/52/314/Corr.1.
     ///   - corrections: What is to be put right, in the order of the report.
-    ///   - language: The code of an official language.
     /// - Returns: The lines, joined.
     static func render(
         _ document: Document,
         symbol: String,
-        corrections: [Correction],
-        language: String
+        corrections: [Correction]
     ) -> String {
-        let phrases = CorrigendumPhrases.all[language] ?? .english
+        let wording = document.wording
+        let rules = wording.rules
         var lines = PlainText.mastheadLines(document, symbol: symbol)
-        lines += [""] + TextWrapper.centred(document.title.uppercased())
-        lines += [""] + TextWrapper.centred(document.subtitle)
-        lines += [""] + TextWrapper.centred(phrases.heading) + [""]
+        lines += [""] + TextWrapper.centred(document.title.uppercased(), rules: rules)
+        lines += [""] + TextWrapper.centred(document.subtitle, rules: rules)
+        lines += [""] + TextWrapper.centred(wording(.corrigendum), rules: rules) + [""]
         if let remark = document.remark {
-            lines += TextWrapper.wrap(remark, first: "     ", rest: "     ") + [""]
+            lines +=
+                TextWrapper.wrap(remark, first: "     ", rest: "     ", rules: rules)
+                + [""]
         }
         var former: String?
         for (index, correction) in corrections.enumerated() {
-            let place = phrases.place(correction.place, language: language)
+            let place = correction.place(wording)
             let isBeside = index > 0 && corrections[index - 1].isBeside(correction)
             if !isBeside { lines.append("") }
-            if place != former { lines += TextWrapper.wrap(place) + [""] }
+            if place != former { lines += TextWrapper.wrap(place, rules: rules) + [""] }
             lines += TextWrapper.wrap(
-                phrases.change(correction),
+                correction.change(wording),
                 first: "     ",
-                rest: "          "
+                rest: "          ",
+                rules: rules
             )
             lines.append("")
             former = place
@@ -42,6 +44,10 @@ enum CorrigendumText {
         for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
             result.append(line)
         }
+<<<<<<< HEAD
         return result.map(LegibleText.line).joined(separator: "\n") + "\n"
+=======
+        return PlainText.text(of: result, rules)
+>>>>>>> main
     }
 }

@@ -8,11 +8,11 @@ extension ReportWriter {
         package var corrections: Int
         /// The paragraphs, notes and tables touched.
         package var passages: Int
+        /// The languages in which something is put right.
+        package var languages: [String]
         /// Whether so much changed that a revision of the whole report would serve readers better.
         package var proposesRevision: Bool
         package var publication: Publication?
-        /// The document, for people to read at once.
-        package var text: String
     }
 
     /// Writes the corrigendum that an issued edition needs, if any.
@@ -23,6 +23,7 @@ extension ReportWriter {
     ///   - edition: The symbol of an issued edition.
     ///   - isIssued: Whether it goes out and is kept; otherwise it is a draft.
     ///   - reason: Why, kept with it.
+    ///   - languages: The languages to write it in; `nil` for all that the edition was issued in.
     ///   - threshold: How many passages may be touched before a revision is proposed.
     ///   - connection: The database.
     /// - Returns: What it says, and where it was published.
@@ -31,6 +32,7 @@ extension ReportWriter {
         _ edition: String,
         isIssued: Bool,
         reason: String?,
+        languages: [String]? = nil,
         threshold: Int,
         on connection: borrowing Connection
     ) throws -> Corrigendum {
@@ -38,32 +40,33 @@ extension ReportWriter {
             guard let former = try IssuedDocument.newest(of: edition, on: connection) else {
                 throw IssueError.notIssued(edition)
             }
-            let composed = try compose(edition, on: connection)
-            try requireNewest(composed.facts, on: connection)
-            let passages = Passage.all(of: composed.document)
-            let corrections = Comparison.corrections(
-                from: former.passages[Self.language] ?? [],
-                to: passages
+            let issued = former.passages.keys.sorted()
+            let composed = try compose(
+                edition,
+                in: languages?.filter(issued.contains) ?? issued,
+                on: connection
             )
+            try requireNewest(composed.facts, on: connection)
+            let versions = composed.documents.map { document in
+                CorrectedVersion(document, from: former.passages)
+            }
+            // A language in which nothing reads differently needs no corrigendum.
+            let corrected = versions.filter { !$0.corrections.isEmpty }
             let number = former.number + 1
             let symbol = "\(edition)/Corr.\(number)"
             var result = Corrigendum(
                 symbol: symbol,
-                corrections: corrections.count,
-                passages: Self.passages(touchedBy: corrections),
-                proposesRevision: false,
-                text: ""
+                corrections: versions.map(\.corrections.count).max() ?? 0,
+                passages: versions.map { Self.passages(touchedBy: $0.corrections) }.max() ?? 0,
+                languages: corrected.map(\.language),
+                proposesRevision: false
             )
-            guard !corrections.isEmpty else { return result }
+            guard !corrected.isEmpty else { return result }
             result.proposesRevision = result.passages > threshold
-            result.text = CorrigendumText.render(
-                composed.document,
-                symbol: symbol,
-                corrections: corrections,
-                language: Self.language
-            )
             let files = try Self.files(
-                [("corrigendum.\(Self.language).txt", result.text)]
+                corrected.map {
+                    ("corrigendum.\($0.language).txt", $0.text(symbol: symbol))
+                }
                     + ChangeAnnex.files(
                         from: former.build,
                         to: composed.facts.build,
@@ -77,7 +80,10 @@ extension ReportWriter {
                     number: number,
                     symbol: symbol,
                     program: program,
-                    passages: [Self.language: passages],
+                    passages: former.passages.merging(
+                        versions.map { ($0.language, $0.passages) },
+                        uniquingKeysWith: { $1 }
+                    ),
                     reason: reason,
                     files: files,
                     on: connection
@@ -99,5 +105,27 @@ extension ReportWriter {
             count += 1
         }
         return count
+    }
+}
+
+/// The report in one language as it should read, and what puts right how it was issued.
+private struct CorrectedVersion {
+    var document: Document
+    var passages: [Passage]
+    var corrections: [Correction]
+    var language: String { document.wording.rules.code }
+
+    init(_ document: Document, from issued: [String: [Passage]]) {
+        self.document = document
+        passages = Passage.all(of: document)
+        corrections = Comparison.corrections(
+            from: issued[document.wording.rules.code] ?? [],
+            to: passages,
+            document.wording.rules
+        )
+    }
+
+    func text(symbol: String) -> String {
+        CorrigendumText.render(document, symbol: symbol, corrections: corrections)
     }
 }

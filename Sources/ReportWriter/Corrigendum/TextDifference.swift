@@ -87,7 +87,11 @@ struct TextDifference {
         _ before: [Words.Word],
         _ after: [Words.Word]
     ) {
-        var takesLeft = true
+        moveBehindMark(&span, before, after)
+        // A list in a script without blanks is read by its items: the one that follows comes first.
+        let isAmongSigns =
+            span.old.upperBound < before.count && before[span.old.upperBound].isIdeograph
+        var takesLeft = !isAmongSigns
         while span.old.isEmpty || span.new.isEmpty || occurrences(of: span.old, in: before) > 1 {
             let canLeft = span.old.lowerBound > 0 && span.new.lowerBound > 0
             let canRight = span.old.upperBound < before.count && span.new.upperBound < after.count
@@ -95,11 +99,52 @@ struct TextDifference {
             if canRight && (!takesLeft || !canLeft) {
                 span.old = span.old.lowerBound..<(span.old.upperBound + 1)
                 span.new = span.new.lowerBound..<(span.new.upperBound + 1)
+                takeRestOfName(&span, before, after)
             } else {
                 span.old = (span.old.lowerBound - 1)..<span.old.upperBound
                 span.new = (span.new.lowerBound - 1)..<span.new.upperBound
             }
             takesLeft.toggle()
+        }
+    }
+
+    /// What was put in or taken out between two marks of a list begins behind the first of them.
+    private static func moveBehindMark(
+        _ span: inout Span,
+        _ before: [Words.Word],
+        _ after: [Words.Word]
+    ) {
+        guard span.old.isEmpty != span.new.isEmpty, span.old.upperBound < before.count,
+            span.new.upperBound < after.count
+        else { return }
+        let first = span.old.isEmpty ? after[span.new.lowerBound] : before[span.old.lowerBound]
+        guard first.isWideMark, before[span.old.upperBound] == first,
+            after[span.new.upperBound] == first
+        else { return }
+        span = Span(
+            old: (span.old.lowerBound + 1)..<(span.old.upperBound + 1),
+            new: (span.new.lowerBound + 1)..<(span.new.upperBound + 1)
+        )
+    }
+
+    /// Longer names than this are cut.
+    private static let longestName = 12
+
+    /// Goes on to the end of a name that has no blanks in it.
+    private static func takeRestOfName(
+        _ span: inout Span,
+        _ before: [Words.Word],
+        _ after: [Words.Word]
+    ) {
+        var steps = 0
+        while before[span.old.upperBound - 1].isIdeograph, steps < longestName,
+            span.old.upperBound < before.count, span.new.upperBound < after.count,
+            before[span.old.upperBound].isIdeograph,
+            before[span.old.upperBound] == after[span.new.upperBound]
+        {
+            span.old = span.old.lowerBound..<(span.old.upperBound + 1)
+            span.new = span.new.lowerBound..<(span.new.upperBound + 1)
+            steps += 1
         }
     }
 

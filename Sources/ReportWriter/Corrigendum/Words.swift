@@ -10,6 +10,14 @@ enum Words {
             return String(text)
         }
 
+        /// Whether it is a single Han sign, and no punctuation.
+        var isIdeograph: Bool {
+            text.first.map { $0.isLetter && Words.isIdeograph($0) } ?? false
+        }
+
+        /// Whether it is punctuation of a script without blanks.
+        var isWideMark: Bool { text.first.map { !$0.isLetter && Words.isIdeograph($0) } ?? false }
+
         static func == (one: Word, other: Word) -> Bool { one.trimmed == other.trimmed }
         func hash(into hasher: inout Hasher) { hasher.combine(trimmed) }
     }

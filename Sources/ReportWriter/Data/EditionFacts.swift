@@ -31,6 +31,10 @@ struct EditionFacts: Sendable {
     var distribution: String?
     var originalLanguage: String?
     var title: String
+    /// What it may be called, by language: its own titles, then those of the consultation.
+    private var titles: [[String: String]]
+    /// The languages that the consultation is reported in.
+    var languages: [String]
     /// Members of the United Nations on the cut-off date.
     var members: Int
     var inputs: [Input]
@@ -53,10 +57,9 @@ struct EditionFacts: Sendable {
     /// A symbol as the name of a folder.
     static func folderName(of symbol: String) -> String { EditionFolder.name(of: symbol) }
 
-    /// Reads the edition as readers see it, or as known up to a batch.
+    /// Reads the edition as readers see it, or as known up to a batch; its title is in English.
     static func read(
         _ symbol: String,
-        language: String,
         on connection: borrowing Connection
     ) throws -> EditionFacts {
         let row = try connection.row(
@@ -91,18 +94,26 @@ struct EditionFacts: Sendable {
             organ: try row.optional("organ"),
             distribution: try row.optional("distribution"),
             originalLanguage: try row.optional("original_language"),
-            title: try title(row, language: language),
+            title: "",
+            titles: try titles(row),
+            languages: try row.required("languages"),
             members: try row.required("members"),
             inputs: inputs
-        )
+        ).titled(in: "en")
     }
 
-    private static func title(_ row: Row, language: String) throws -> String {
-        for column in ["title", "consultation_title"] {
+    /// The same with its title in a language, or in English where that one lacks it.
+    func titled(in language: String) -> EditionFacts {
+        var facts = self
+        let title = titles.lazy.compactMap { $0[language] ?? $0["en"] }.first
+        facts.title = title ?? consultation
+        return facts
+    }
+
+    private static func titles(_ row: Row) throws -> [[String: String]] {
+        try ["title", "consultation_title"].map { column in
             let text: String = try row.required(column)
-            let titles = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
-            if let title = titles[language] ?? titles["en"] { return title }
+            return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
         }
-        return try row.required("consultation")
     }
 }

@@ -6,7 +6,6 @@ struct EditionTables {
     var all: [ReportTable] = []
     /// The tables that the consultation asks for: code, title, base.
     var declared: [[String: String]] = []
-    var quantifiers: [String: ReportData.Quantifier] = [:]
 
     /// Files that every edition has, by name, with what their rows are.
     private static let standard: [(name: String, title: String, sql: SQLFile)] = [
@@ -25,14 +24,13 @@ struct EditionTables {
     /// hides small numbers has none of them.
     private static let ofSingles: Set = ["evidence", "replies", "respondents"]
 
-    /// Reads everything; the caller holds one snapshot.
+    /// Reads everything, labels in all languages; the caller holds one snapshot.
     static func read(
         _ facts: EditionFacts,
-        language: String,
         on connection: borrowing Connection
     ) throws -> EditionTables {
         var tables = EditionTables()
-        let parameters: [Parameter] = [.int(facts.build), .text(language)]
+        let parameters: [Parameter] = [.int(facts.build), .text(LabelBook.allLanguages)]
         for item in standard where facts.suppressBelow == nil || !ofSingles.contains(item.name) {
             // Queries without labels take no language.
             let takesLanguage = item.sql.text.contains("$2::text")
@@ -55,7 +53,15 @@ struct EditionTables {
         )
         // Only an open survey has them.
         if !receipts.rows.isEmpty { tables.all.append(receipts) }
-        tables.all += try RegisterViews.read(facts, language: language, on: connection)
+        let prospects = try ReportTable.read(
+            "prospects",
+            title: "Rules by which prospects are assessed",
+            .reportsProspects,
+            parameters,
+            on: connection
+        )
+        if !prospects.rows.isEmpty { tables.all.append(prospects) }
+        tables.all += try RegisterViews.read(facts, on: connection)
         if facts.suppressBelow == nil {
             tables.all += try OccasionalViews.read(facts, on: connection)
         }
@@ -80,30 +86,67 @@ struct EditionTables {
             for (column, value) in zip(list.columns, row) { values[column.name] = value }
             return values
         }
-        for row in tables.declared {
-            let name = row["table"] ?? ""
-            tables.all.append(
-                try ReportTable.read(
-                    name,
-                    title: row["label"] ?? name,
-                    .reportsCells,
-                    parameters + [.text(name)],
-                    on: connection
-                )
+        tables.all += try declared(tables.declared, parameters, on: connection)
+        return tables
+    }
+
+    /// The tables that the consultation asks for, read in one go.
+    private static func declared(
+        _ declared: [[String: String]],
+        _ parameters: [Parameter],
+        on connection: borrowing Connection
+    ) throws -> [ReportTable] {
+        let cells = try ReportTable.read(
+            "tables",
+            title: "",
+            .reportsCells,
+            parameters,
+            on: connection
+        )
+        // The first column names the table.
+        let rows = Dictionary(grouping: cells.rows) { $0[0] ?? "" }
+        return declared.map { table in
+            let name = table["table"] ?? ""
+            return ReportTable(
+                name: name,
+                title: table["label"] ?? name,
+                columns: Array(cells.columns.dropFirst()),
+                rows: (rows[name] ?? []).map { Array($0.dropFirst()) }
             )
         }
+    }
+
+    /// The words that may stand for a quantity in one language.
+    static func quantifiers(
+        _ facts: EditionFacts,
+        language: String,
+        on connection: borrowing Connection
+    ) throws -> [String: ReportData.Quantifier] {
+        var quantifiers: [String: ReportData.Quantifier] = [:]
         for row in try connection.rows(
             SQLFile.reportsQuantifiers.text,
             name: SQLFile.reportsQuantifiers.name,
-            parameters
+            [.int(facts.build), .text(language)]
         ) {
             let of: String = try row.required("of")
-            tables.quantifiers[try row.required("word")] = ReportData.Quantifier(
+            quantifiers[try row.required("word")] = ReportData.Quantifier(
                 low: try row.required("low"),
                 high: try row.required("high"),
                 ofShare: of == "share"
             )
         }
+        return quantifiers
+    }
+
+    /// The same with labels in one language.
+    func worded(in language: String, by labels: LabelBook) -> EditionTables {
+        var tables = self
+        tables.all = all.map {
+            var table = labels.table($0, in: language)
+            table.title = labels.text(table.title, in: language)
+            return table
+        }
+        tables.declared = declared.map { $0.mapValues { labels.text($0, in: language) } }
         return tables
     }
 }

@@ -22,35 +22,40 @@ enum ListQueries {
         return (replies, respondents)
     }
 
-    /// Communications by the State that lodged them, a joint one with its group in brackets.
+    /// A communication: the State that lodged it and the group that it speaks for, each in all languages.
+    struct Communication {
+        var state: String
+        var group: String?
+    }
+
+    /// The communications that meet an expression of the measure "replies".
     static func replies(
         _ expression: String,
         _ facts: EditionFacts,
-        language: String,
         on connection: borrowing Connection
-    ) throws -> [String] {
+    ) throws -> [Communication] {
         try connection.rows(
             SQLFile.reportsReplyNames.text,
             name: SQLFile.reportsReplyNames.name,
-            [.int(facts.build), .text(language), .text(expression)]
+            [.int(facts.build), .text(LabelBook.allLanguages), .text(expression)]
         ).map { row throws(RowError) in
-            let name: String = try row.required("name")
-            let group: String? = try row.optional("group_name")
-            return group.map { "\(name) (on behalf of the \($0))" } ?? name
+            Communication(
+                state: try row.required("name"),
+                group: try row.optional("group_name")
+            )
         }
     }
 
-    /// Respondents by name.
+    /// The names of the respondents behind an expression, in all languages.
     static func respondents(
         _ expression: String,
         _ facts: EditionFacts,
-        language: String,
         on connection: borrowing Connection
     ) throws -> [String] {
         try connection.rows(
             SQLFile.reportsRespondentNames.text,
             name: SQLFile.reportsRespondentNames.name,
-            [.text(facts.reference), .text(expression), .text(language)]
+            [.text(facts.reference), .text(expression), .text(LabelBook.allLanguages)]
         ).map { row throws(RowError) in try row.required("name") }
     }
 }

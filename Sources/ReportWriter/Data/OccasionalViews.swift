@@ -8,6 +8,7 @@ enum OccasionalViews {
     static let published: [(name: String, title: String)] = [
         ("coding_agreement", "How far coders agree, question by question"),
         ("coding_disagreements", "Where coders differ, and how it was settled"),
+        ("discrepancies", "What would explain that a printed figure differs"),
         ("like_minded", "Governments that stand together, by their answers"),
         ("like_minded_makeup", "What like-minded Governments share"),
         ("organizations", "What organizations answered, apart from Governments"),

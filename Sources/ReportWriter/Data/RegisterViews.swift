@@ -49,23 +49,21 @@ enum RegisterViews {
         ("treaty_status", "Parties to conventions and agreements"),
     ]
 
-    /// Reads every published view for an edition, labels in one language.
+    /// Reads every published view for an edition, labels in all languages.
     ///
     /// - Parameters:
     ///   - facts: The edition, as built from what was known up to its batch.
-    ///   - language: The language of labels; the caller holds a transaction.
-    ///   - connection: The database.
+    ///   - connection: The database; the caller holds a transaction.
     /// - Returns: The tables, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
         _ facts: EditionFacts,
-        language: String,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
         try connection.run(
             "select set_config('rapporteur.language', $1, true), set_config('rapporteur.build', $2, true)",
             name: "language and build of the register views",
-            [.text(language), .text(String(facts.build))]
+            [.text(LabelBook.allLanguages), .text(String(facts.build))]
         )
         return try published.map { view in
             try ReportTable.read(

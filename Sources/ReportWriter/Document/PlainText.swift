@@ -5,6 +5,8 @@ struct PlainText {
     private var number = 0
     private var wording: Wording { document.wording }
 
+    private var rules: LanguageRules { document.wording.rules }
+
     /// The text of a document.
     static func render(_ document: Document) -> String {
         var writer = PlainText(document: document)
@@ -14,7 +16,25 @@ struct PlainText {
         writer.body()
         writer.notes()
         writer.annex()
+<<<<<<< HEAD
         return writer.lines.map(LegibleText.line).joined(separator: "\n") + "\n"
+=======
+        return text(of: writer.lines, document.wording.rules)
+    }
+
+    /// Lines as a text.
+    ///
+    /// Lines of a language that runs to the left begin at the right margin: each is filled up from the
+    /// left and set in an isolate (U+2067 … U+2069), so that its direction hangs on no program that
+    /// shows it. The order of signs is the logical one.
+    static func text(of lines: [String], _ rules: LanguageRules) -> String {
+        guard rules.direction == .rightToLeft else { return lines.joined(separator: "\n") + "\n" }
+        return lines.map { line in
+            guard !line.isEmpty else { return line }
+            let gap = max(0, TextWrapper.width - DisplayWidth.of(line))
+            return String(repeating: " ", count: gap) + "\u{2067}\(line)\u{2069}"
+        }.joined(separator: "\n") + "\n"
+>>>>>>> main
     }
 
     private init(document: Document) { self.document = document }
@@ -30,37 +50,39 @@ struct PlainText {
     }
 
     /// A numbered paragraph as it is printed, without its mark.
-    static func lines(ofParagraph number: Int, _ text: String) -> [String] {
-        unmarked(TextWrapper.wrap(text, first: paragraphMark(number)), paragraphMark(number))
+    static func lines(ofParagraph number: Int, _ text: String, _ rules: LanguageRules) -> [String] {
+        let mark = paragraphMark(number, rules)
+        return unmarked(TextWrapper.wrap(text, first: mark, rules: rules), mark)
     }
 
     /// A lettered item as it is printed, without its mark.
-    static func lines(ofItem index: Int, _ text: String) -> [String] {
-        let lines = TextWrapper.wrap(text, first: itemMark(index), rest: "     ")
-        return unmarked(lines, itemMark(index))
+    static func lines(ofItem index: Int, _ text: String, _ rules: LanguageRules) -> [String] {
+        let mark = itemMark(index, rules)
+        return unmarked(TextWrapper.wrap(text, first: mark, rest: "     ", rules: rules), mark)
     }
 
     /// A note as it is printed, without its mark.
-    static func lines(ofNote number: Int, _ text: String) -> [String] {
-        unmarked(TextWrapper.wrap(text, first: noteMark(number)), noteMark(number))
+    static func lines(ofNote number: Int, _ text: String, _ rules: LanguageRules) -> [String] {
+        unmarked(TextWrapper.wrap(text, first: noteMark(number), rules: rules), noteMark(number))
     }
-
-    /// The letter of an item, counted from 0.
-    static func itemLetter(_ index: Int) -> String { lowerLetter(index) }
 
     private static func unmarked(_ lines: [String], _ mark: String) -> [String] {
         guard let first = lines.first else { return [] }
         return [String(first.dropFirst(mark.count))] + lines.dropFirst()
     }
 
-    private static func paragraphMark(_ number: Int) -> String {
-        let mark = "\(number)."
-        return mark + String(repeating: " ", count: max(1, 5 - mark.count))
+    private static func paragraphMark(_ number: Int, _ rules: LanguageRules) -> String {
+        let mark = rules.paragraphMark(number)
+        return mark + String(repeating: " ", count: max(1, 5 - DisplayWidth.of(mark)))
     }
 
-    private static func itemMark(_ index: Int) -> String { "     (\(lowerLetter(index)))  " }
+    private static func itemMark(_ index: Int, _ rules: LanguageRules) -> String {
+        "     \(rules.itemMark(rules.itemLetter(index)))  "
+    }
 
     private static func noteMark(_ number: Int) -> String { "     \(number)/  " }
+
+    private func centred(_ text: String) -> [String] { TextWrapper.centred(text, rules: rules) }
 
     private mutating func masthead() {
         let head = document.masthead
@@ -78,19 +100,19 @@ struct PlainText {
 
     private mutating func titles() {
         blank()
-        lines += TextWrapper.centred(document.title.uppercased())
+        lines += centred(document.title.uppercased())
         blank()
-        lines += TextWrapper.centred(document.subtitle)
+        lines += centred(document.subtitle)
         blank()
         if let remark = document.remark {
-            lines += TextWrapper.wrap(remark, first: "     ", rest: "     ")
+            lines += TextWrapper.wrap(remark, first: "     ", rest: "     ", rules: rules)
             blank()
         }
     }
 
     private mutating func contents() {
         blank()
-        lines += TextWrapper.centred(wording(.contents).uppercased())
+        lines += centred(wording(.contents).uppercased())
         blank()
         line("", right: wording(.paragraphs))
         blank()
@@ -104,15 +126,15 @@ struct PlainText {
                 case .paragraph: next += 1
                 }
             }
-            let numeral = Self.roman(index + 1) + "."
-            let padded = numeral + String(repeating: " ", count: max(1, 6 - numeral.count))
-            leader(padded, part.title.uppercased(), Self.range(first, next - 1))
+            let mark = rules.partMark(index)
+            let gap = String(repeating: " ", count: max(1, 6 - DisplayWidth.of(mark)))
+            leader(mark + gap, part.title.uppercased(), Self.range(first, next - 1))
             if sections.count > 1 {
                 blank()
                 for (place, section) in sections.enumerated() {
                     let end = place + 1 < sections.count ? sections[place + 1].first - 1 : next - 1
                     leader(
-                        "      \(Self.letter(place)).  ",
+                        "      \(rules.sectionMark(place))  ",
                         section.title,
                         Self.range(section.first, end)
                     )
@@ -133,7 +155,7 @@ struct PlainText {
     private mutating func body() {
         for (index, part) in document.parts.enumerated() {
             blank()
-            lines += TextWrapper.centred("\(Self.roman(index + 1)).  \(part.title.uppercased())")
+            lines += centred("\(rules.partMark(index))  \(part.title.uppercased())")
             blank()
             let sections = part.blocks.count { if case .section = $0 { true } else { false } }
             var section = 0
@@ -142,7 +164,7 @@ struct PlainText {
                 case .section(let title):
                     // A heading A needs a heading B.
                     guard sections > 1 else { continue }
-                    lines += TextWrapper.centred("\(Self.letter(section)).  \(title)")
+                    lines += centred("\(rules.sectionMark(section))  \(title)")
                     blank()
                     section += 1
                 case .paragraph(_, let text, let items):
@@ -154,10 +176,19 @@ struct PlainText {
 
     private mutating func paragraph(_ text: String, _ items: [String]) {
         number += 1
-        lines += TextWrapper.wrap(text, first: Self.paragraphMark(number))
+        lines += TextWrapper.wrap(
+            text,
+            first: Self.paragraphMark(number, rules),
+            rules: rules
+        )
         blank()
         for (index, item) in items.enumerated() {
-            lines += TextWrapper.wrap(item, first: Self.itemMark(index), rest: "     ")
+            lines += TextWrapper.wrap(
+                item,
+                first: Self.itemMark(index, rules),
+                rest: "     ",
+                rules: rules
+            )
             blank()
         }
     }
@@ -165,10 +196,10 @@ struct PlainText {
     private mutating func notes() {
         guard !document.notes.isEmpty else { return }
         blank()
-        lines += TextWrapper.centred(wording(.notes))
+        lines += centred(wording(.notes))
         blank()
         for (index, note) in document.notes.enumerated() {
-            lines += TextWrapper.wrap(note, first: Self.noteMark(index + 1))
+            lines += TextWrapper.wrap(note, first: Self.noteMark(index + 1), rules: rules)
             blank()
         }
     }
@@ -176,9 +207,9 @@ struct PlainText {
     private mutating func annex() {
         guard !document.tables.isEmpty else { return }
         blank()
-        lines += TextWrapper.centred(wording(.annex))
+        lines += centred(wording(.annex))
         blank()
-        lines += TextWrapper.centred(wording(.tables).uppercased())
+        lines += centred(wording(.tables).uppercased())
         blank()
         for (index, table) in document.tables.enumerated() {
             lines += TableText.render(table, number: index + 1, wording)
@@ -192,7 +223,7 @@ struct PlainText {
             lines.append(left)
             return
         }
-        let gap = max(1, TextWrapper.width - left.count - right.count)
+        let gap = max(1, TextWrapper.width - DisplayWidth.of(left) - DisplayWidth.of(right))
         lines.append(left + String(repeating: " ", count: gap) + right)
     }
 
@@ -202,42 +233,21 @@ struct PlainText {
 
     /// An entry of the contents with dots to its paragraphs; a long title takes several lines.
     private mutating func leader(_ mark: String, _ title: String, _ paragraphs: String) {
-        let indent = String(repeating: " ", count: mark.count)
+        let indent = String(repeating: " ", count: DisplayWidth.of(mark))
         var entry = TextWrapper.wrap(
             title,
             first: mark,
             rest: indent,
-            width: TextWrapper.width - 14
+            width: TextWrapper.width - 14,
+            rules: rules
         )
         let last = entry.removeLast()
-        let dots = max(2, TextWrapper.width - last.count - paragraphs.count - 2)
+        let dots = max(2, TextWrapper.width - DisplayWidth.of(last) - paragraphs.count - 2)
         lines += entry
         lines.append("\(last) \(String(repeating: ".", count: dots)) \(paragraphs)")
     }
 
     private static func range(_ first: Int, _ last: Int) -> String {
         last < first ? "" : first == last ? "\(first)" : "\(first) - \(last)"
-    }
-
-    private static func letter(_ index: Int) -> String {
-        index < 26
-            ? String(UnicodeScalar(UInt8(65 + index)))
-            : letter(index / 26 - 1) + String(UnicodeScalar(UInt8(65 + index % 26)))
-    }
-
-    private static func lowerLetter(_ index: Int) -> String { letter(index).lowercased() }
-
-    static func roman(_ number: Int) -> String {
-        let numerals = [
-            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        ]
-        var (rest, text) = (number, "")
-        for (value, numeral) in numerals {
-            while rest >= value {
-                text += numeral
-                rest -= value
-            }
-        }
-        return text
     }
 }

@@ -1,22 +1,34 @@
 /// Sets a table in at most 72 columns.
 enum TableText {
     private static let gap = 2
+    /// What the first column has at least.
+    private static let leastTextWidth = 16
 
     /// The lines of a table with its title, its base and rules above and below.
     static func render(_ table: Document.Table, number: Int, _ wording: Wording) -> [String] {
+        let rules = wording.rules
         var lines = TextWrapper.wrap(
-            wording(.tableTitle, ["number": number, "title": table.title])
+            wording(.tableTitle, ["number": number, "title": table.title]),
+            rules: rules
         )
-        if !table.base.isEmpty { lines += TextWrapper.wrap(table.base, first: "  ", rest: "  ") }
+        if !table.base.isEmpty {
+            lines += TextWrapper.wrap(table.base, first: "  ", rest: "  ", rules: rules)
+        }
         lines.append("")
         let columns = table.header.count
-        let numeric = (1..<max(1, columns)).map { column in
+        let wanted = (1..<max(1, columns)).map { column in
             min(
                 18,
-                ([longestWord(table.header[column])] + table.rows.map { $0[column].count }).max()
+                ([longestWord(table.header[column])]
+                    + table.rows.map { DisplayWidth.of($0[column]) }).max()
                     ?? 0
             )
         }
+        let room = max(1, (TextWrapper.width - leastTextWidth) / max(1, columns - 1) - gap)
+        // Heads too wide for all to stand beside the text are cut.
+        let isTooWide =
+            wanted.reduce(0) { $0 + $1 + gap } > TextWrapper.width - leastTextWidth
+        let numeric = isTooWide ? wanted.map { min($0, room) } : wanted
         let textWidth = TextWrapper.width - numeric.reduce(0) { $0 + $1 + gap }
         lines += row(table.header, widths: [textWidth] + numeric, depth: 0)
         lines.append(String(repeating: "-", count: TextWrapper.width))
@@ -24,7 +36,9 @@ enum TableText {
             lines += row(cells, widths: [textWidth] + numeric, depth: table.depths[index])
         }
         lines.append(String(repeating: "-", count: TextWrapper.width))
-        if let note = table.note { lines += TextWrapper.wrap(note, first: "  ", rest: "  ") }
+        if let note = table.note {
+            lines += TextWrapper.wrap(note, first: "  ", rest: "  ", rules: rules)
+        }
         return lines
     }
 
@@ -48,7 +62,10 @@ enum TableText {
                 let cell =
                     index == 0
                     ? (line < column.count ? column[line] : "") : (place >= 0 ? column[place] : "")
-                let padding = String(repeating: " ", count: max(0, widths[index] - cell.count))
+                let padding = String(
+                    repeating: " ",
+                    count: max(0, widths[index] - DisplayWidth.of(cell))
+                )
                 text +=
                     index == 0
                     ? cell + padding : String(repeating: " ", count: gap) + padding + cell
@@ -62,19 +79,40 @@ enum TableText {
         -> [String]
     {
         var (lines, current) = ([String](), indent)
-        for word in text.split(separator: " ") {
+        for piece in TextWrapper.pieces(of: text).flatMap({
+            cut($0, width: width - hanging.count - indent.count)
+        }) {
             let isFresh = current.allSatisfy { $0 == " " }
-            if !isFresh, current.count + 1 + word.count > width {
+            let gap = isFresh || !piece.followsBlank ? "" : " "
+            let isTooLong =
+                DisplayWidth.of(current) + gap.count + DisplayWidth.of(piece.text) > width
+            if !isFresh, isTooLong {
                 lines.append(current)
-                current = indent + hanging + word
+                current = indent + hanging + piece.text
             } else {
-                current += (isFresh ? "" : " ") + word
+                current += gap + piece.text
             }
         }
         return lines + [current]
     }
 
+    /// A word that is wider than its column, in several.
+    private static func cut(_ piece: TextWrapper.Piece, width: Int) -> [TextWrapper.Piece] {
+        guard width > 4, DisplayWidth.of(piece.text) > width else { return [piece] }
+        let head = String(piece.text.prefix(width - 1))
+        let rest = TextWrapper.Piece(
+            text: String(piece.text.dropFirst(width - 1)),
+            followsBlank: true
+        )
+        return [TextWrapper.Piece(text: head + "-", followsBlank: piece.followsBlank)]
+            + cut(rest, width: width)
+    }
+
+    /// The columns that a head needs: its longest word, or four signs of a script without blanks.
     private static func longestWord(_ text: String) -> Int {
-        text.split(separator: " ").map(\.count).max() ?? 0
+        text.split(separator: " ").map { word in
+            let width = DisplayWidth.of(word)
+            return word.unicodeScalars.contains(where: DisplayWidth.isWide) ? min(width, 8) : width
+        }.max() ?? 0
     }
 }

@@ -5,28 +5,43 @@ struct TextWrapper {
 
     /// Wraps a text.
     ///
+    /// Lines break at blanks, and between the signs of a script without blanks, but never before
+    /// punctuation that closes nor after punctuation that opens.
+    ///
     /// - Parameters:
-    ///   - text: Words separated by blanks; two blanks after a full stop are kept within a line.
+    ///   - text: Words separated by blanks.
     ///   - first: What the first line begins with.
     ///   - rest: What the other lines begin with.
     ///   - width: How many columns a line may have.
+    ///   - rules: The language, which tells how many blanks follow a sentence.
     /// - Returns: The lines, without blanks at their ends.
     static func wrap(
         _ text: String,
         first: String = "",
         rest: String = "",
-        width: Int = width
+        width: Int = width,
+        rules: LanguageRules = .english
     ) -> [String] {
         var lines: [String] = []
         var line = first
         var isEmpty = true
+<<<<<<< HEAD
         for word in LegibleText.line(text).split(separator: " ") {
             let gap = isEmpty ? "" : endsSentence(line) ? "  " : " "
             if !isEmpty, line.count + gap.count + word.count > width {
+=======
+        for piece in pieces(of: text) {
+            let gap =
+                isEmpty || !piece.followsBlank
+                ? "" : endsSentence(line) ? rules.afterSentence : " "
+            let isTooLong =
+                DisplayWidth.of(line) + gap.count + DisplayWidth.of(piece.text) > width
+            if !isEmpty, isTooLong {
+>>>>>>> main
                 lines.append(line)
-                line = rest + word
+                line = rest + piece.text
             } else {
-                line += gap + word
+                line += gap + piece.text
             }
             isEmpty = false
         }
@@ -36,6 +51,54 @@ struct TextWrapper {
             while line.last == " " { line.removeLast() }
             return line
         }
+    }
+
+    /// A part of a text that no line end cuts.
+    struct Piece {
+        var text: String
+        /// Whether a blank stands before it in the text.
+        var followsBlank: Bool
+    }
+
+    /// Punctuation that no line begins with.
+    private static let closing: Set<Character> = [
+        "。", "，", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "”", "’", "…", "％", "·",
+        ",", ".", ";", ":", "?", "!", ")", "]", "%",
+    ]
+    /// Punctuation that no line ends with.
+    private static let opening: Set<Character> = ["（", "《", "〈", "「", "『", "“", "‘", "(", "["]
+
+    /// The pieces of a text: words, and in a script without blanks single signs.
+    static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        for word in text.split(separator: " ") {
+            var current = ""
+            var isFirst = true
+            func close() {
+                if !current.isEmpty { pieces.append(Piece(text: current, followsBlank: isFirst)) }
+                if !current.isEmpty { isFirst = false }
+                current = ""
+            }
+            guard word.unicodeScalars.contains(where: DisplayWidth.isWide) else {
+                pieces.append(Piece(text: String(word), followsBlank: true))
+                continue
+            }
+            for sign in word {
+                let mayBreak =
+                    current.last.map { last in
+                        (isWide(sign) || isWide(last)) && !closing.contains(sign)
+                            && !opening.contains(last)
+                    } ?? false
+                if mayBreak { close() }
+                current.append(sign)
+            }
+            close()
+        }
+        return pieces
+    }
+
+    private static func isWide(_ sign: Character) -> Bool {
+        sign.unicodeScalars.first.map(DisplayWidth.isWide) ?? false
     }
 
     /// Whether two blanks follow, as after a full stop that ends a sentence.
@@ -50,9 +113,9 @@ struct TextWrapper {
     }
 
     /// A text in the middle of a line.
-    static func centred(_ text: String) -> [String] {
-        wrap(text).map { line in
-            String(repeating: " ", count: max(0, (width - line.count) / 2)) + line
+    static func centred(_ text: String, rules: LanguageRules = .english) -> [String] {
+        wrap(text, rules: rules).map { line in
+            String(repeating: " ", count: max(0, (width - DisplayWidth.of(line)) / 2)) + line
         }
     }
 }

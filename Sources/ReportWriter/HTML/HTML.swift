@@ -1,7 +1,7 @@
 /// Pieces of HTML, made so that nothing from the data can become markup.
-enum HTML {
+package enum HTML {
     /// A text as HTML; also safe within quotes of an attribute.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

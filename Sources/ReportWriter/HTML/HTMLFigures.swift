@@ -68,7 +68,8 @@ struct HTMLFigures {
             return HTML.escaped(wording(.whoListedElsewhere, ["count": behind.count]))
                 + " <code>tables/evidence.csv</code>"
         }
-        let names = behind.map { "<li>\(HTML.escaped($0["name"] ?? ""))</li>" }
+        let inOrder = wording.rules.inOrderOfStates(behind) { $0["name"] ?? "" }
+        let names = inOrder.map { "<li>\(HTML.escaped($0["name"] ?? ""))</li>" }
         return "<details><summary>\(behind.count)</summary><ul>\(names.joined())</ul></details>"
     }
 

@@ -6,6 +6,8 @@ struct HTMLReport {
     let document: Document
     let data: ReportData
     let language: String
+    /// The languages of the edition, each a page beside this one.
+    let languages: [String]
 
     private var wording: Wording { document.wording }
 
@@ -25,6 +27,7 @@ struct HTMLReport {
             "</head>",
             "<body>",
             HTML.element("a", wording(.pageSkip), "class=\"skip\" href=\"#report\""),
+            languageSwitch(),
             masthead(),
             contents(hasCharts: !charts.isEmpty),
             "<main id=\"report\">",
@@ -40,6 +43,19 @@ struct HTMLReport {
             "</html>",
         ]
         return lines.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    }
+
+    /// Links to the same edition in its other languages, each named in itself.
+    private func languageSwitch() -> String {
+        guard languages.count > 1 else { return "" }
+        let links = languages.map { code in
+            let name = HTML.escaped(LanguageRules.all[code]?.autonym ?? code)
+            return code == language
+                ? "<li aria-current=\"page\">\(name)</li>"
+                : "<li><a href=\"report.\(code).html\" hreflang=\"\(code)\" lang=\"\(code)\">\(name)</a></li>"
+        }
+        return "<nav class=\"languages\" aria-label=\"\(HTML.escaped(wording(.pageLanguages)))\">"
+            + "<ul>\(links.joined())</ul></nav>"
     }
 
     private func masthead() -> String {
@@ -62,7 +78,7 @@ struct HTMLReport {
 
     private func contents(hasCharts: Bool) -> String {
         var items = document.parts.enumerated().map { index, part in
-            "<li><a href=\"#part-\(index + 1)\">\(PlainText.roman(index + 1)). "
+            "<li><a href=\"#part-\(index + 1)\">\(HTML.escaped(wording.rules.partMark(index))) "
                 + "\(HTML.escaped(part.title))</a></li>"
         }
         var further: [(String, Phrase)] = []
@@ -82,7 +98,7 @@ struct HTMLReport {
         for (index, part) in document.parts.enumerated() {
             html +=
                 "<section aria-labelledby=\"part-\(index + 1)\">"
-                + "<h2 id=\"part-\(index + 1)\">\(PlainText.roman(index + 1)). "
+                + "<h2 id=\"part-\(index + 1)\">\(HTML.escaped(wording.rules.partMark(index))) "
                 + "\(HTML.escaped(part.title))</h2>\n"
             let sections = part.blocks.count { if case .section = $0 { true } else { false } }
             for block in part.blocks {

@@ -24,6 +24,9 @@ enum HTMLStyle {
         .subtitle{text-align:center}
         .remark{background:var(--soft);border-inline-start:4px solid var(--bar);padding:.75rem}
         nav{background:var(--soft);padding:.25rem 1rem;margin-top:1rem}
+        nav.languages{background:none;padding:0;margin:0;font-size:.95rem}
+        nav.languages ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding:0;margin:0 0 .5rem}
+        nav.languages [aria-current]{font-weight:bold}
         nav h2{margin:.5rem 0;font-size:1rem}
         nav ol{list-style:none;padding:0}
         nav li{padding:.2rem 0}

@@ -28,7 +28,11 @@ extension ReportWriter {
                 number: 0,
                 symbol: symbol,
                 program: program,
-                passages: [Self.language: Passage.all(of: edition.document)],
+                passages: Dictionary(
+                    uniqueKeysWithValues: edition.documents.map {
+                        ($0.wording.rules.code, Passage.all(of: $0))
+                    }
+                ),
                 reason: reason,
                 files: edition.files,
                 on: connection
@@ -69,21 +73,33 @@ extension ReportWriter {
     /// - Parameters:
     ///   - symbol: The edition.
     ///   - batch: The batch up to which it should know.
+    ///   - languages: The languages that it should have.
     /// - Returns: Whether it lies there.
-    package func holds(_ symbol: String, batch: Int) -> Bool {
+    package func holds(_ symbol: String, batch: Int, languages: [String]) -> Bool {
         let manifest = output.appending(
             path: "\(EditionFacts.folderName(of: symbol))/manifest.json"
         )
+<<<<<<< HEAD
         // Not by JSONDecoder: a file of 513 opening brackets ends a program that uses it.
+=======
+        struct Manifest: Decodable {
+            var edition: String
+            var batch: Int
+            var languages: [String]
+            var program: String
+        }
+>>>>>>> main
         guard let data = try? Data(contentsOf: manifest),
             let found = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
         else { return false }
+<<<<<<< HEAD
         return found["edition"] as? String == symbol && found["batch"] as? Int == batch
             && found["program"] as? String == program
+=======
+        return found.edition == symbol && found.batch == batch && found.program == program
+            && Set(found.languages) == Set(languages)
+>>>>>>> main
     }
-
-    /// The language in which editions are written so far.
-    static var language: String { "en" }
 
     /// What goes out must know all that was loaded.
     func requireNewest(_ facts: EditionFacts, on connection: borrowing Connection) throws {

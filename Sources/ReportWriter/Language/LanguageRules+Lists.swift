@@ -6,7 +6,12 @@ extension LanguageRules {
     func list(_ items: [String], or: Bool = false) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         let holdsComma = items.contains { $0.contains(lists.comma.prefix(1)) }
-        let special = or ? lists.orBefore?(last) : lists.andBefore?(last)
+        var special = or ? lists.orBefore?(last) : lists.andBefore?(last)
+        if !or, let among = lists.andAmong,
+            holdsComma || items.contains(where: { $0.contains(among.mark) })
+        {
+            special = among.and
+        }
         let joiner = special ?? (or ? lists.or : lists.and)
         guard holdsComma else {
             return items.dropLast().joined(separator: lists.comma) + joiner + last

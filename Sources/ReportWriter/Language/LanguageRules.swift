@@ -22,6 +22,20 @@ struct LanguageRules: Sendable {
         /// Another form before some items, such as Spanish "e" before a word that begins with "i".
         var andBefore: (@Sendable (String) -> String?)?
         var orBefore: (@Sendable (String) -> String?)?
+        /// Another "and" where the items themselves have one, or commas.
+        var andAmong: (mark: String, and: String)?
+    }
+
+    /// How parts, sections, paragraphs and sub-paragraphs are counted.
+    struct Marks: Sendable {
+        /// Names in place of roman numerals, and of letters; where they end, those go on.
+        var parts: [String] = []
+        var sections: [String] = []
+        var items: [String] = []
+        /// What follows the mark of a part or section.
+        var end = "."
+        /// What follows the number of a paragraph.
+        var paragraphEnd = "."
     }
 
     /// How days, and dates of which only a part is known, are written.
@@ -65,6 +79,12 @@ struct LanguageRules: Sendable {
     var itemMark: (before: String, after: String)
     /// Marks before which a blank stands that never breaks.
     var spacedMarks: String = ""
+    /// After a sentence within a line of plain text.
+    var afterSentence = " "
+    /// How the language calls itself.
+    var autonym: String
+    /// The marks of parts, sections and sub-paragraphs.
+    var marks = Marks()
     /// Whether lists of States keep the English order.
     var keepsEnglishOrder = false
     /// Between a number and its noun.

@@ -1,6 +1,7 @@
 /// `datapackage.json` and `manifest.json` of an edition.
 struct EditionPackage {
     var edition: EditionFacts
+    var languages: [String]
     var program: String
     /// What has to be said wherever the figures are shown, such as that they are reconstructed.
     var remark: String?
@@ -59,6 +60,7 @@ struct EditionPackage {
             ("consultation", .text(edition.consultation)),
             ("cutoff", .text(edition.cutoff)),
             ("batch", .integer(edition.batch)),
+            ("languages", .list(languages.map { .text($0) })),
             ("program", .text(program)),
             ("remark", .text(remark ?? "")),
             (

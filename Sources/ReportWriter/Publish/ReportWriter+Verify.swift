@@ -31,7 +31,7 @@ extension ReportWriter {
         on connection: borrowing Connection
     ) throws -> [Damage] {
         let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            try compose(symbol, on: connection)
+            try compose(symbol, in: publishedLanguages(of: symbol, on: connection), on: connection)
         }
         let name = edition.facts.publishedName
         let (link, revisions) = (
@@ -49,6 +49,19 @@ extension ReportWriter {
             found += try Self.verifyManifest("\(revisions)/\(number)", on: connection)
         }
         return found + Self.compare(link, with: edition.files)
+    }
+
+    /// The languages that the manifest of a published edition names; `nil` where there is none.
+    private func publishedLanguages(
+        of symbol: String,
+        on connection: borrowing Connection
+    ) throws -> [String]? {
+        let facts = try EditionFacts.read(symbol, on: connection)
+        let path = output.appending(path: "\(facts.publishedName)/manifest.json").path
+        guard let bytes = FileManager.default.contents(atPath: path),
+            let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+        else { return nil }
+        return (object["languages"] as? [String])?.filter(PhraseCatalogue.languages.contains)
     }
 
     /// Holds the files of a folder against the manifest in it.

@@ -8,6 +8,8 @@ struct QuantifierGrammar: Sendable {
     var verbs: Set<String>
     /// What makes a question or a pronoun of the word behind it: "how many", "a first one".
     var disarming: Set<String> = []
+    /// Words of the house table that are articles, too: no text could do without them.
+    var articles: Set<String> = []
     /// Whether each sign of the script is a word of its own.
     var isWithoutBlanks = false
 
@@ -55,7 +57,8 @@ struct QuantifierGrammar: Sendable {
             "souhaitaient", "voudraient", "estiment", "estimaient", "pensent", "préfèrent",
             "proposent", "appuient", "peuvent", "doivent",
         ],
-        disarming: ["combien", "si", "trop", "chaque", "tout", "premier", "première", "l"]
+        disarming: ["combien", "si", "trop", "chaque", "tout", "premier", "première", "l"],
+        articles: ["un", "une"]
     )
 
     private static let spanish = QuantifierGrammar(
@@ -73,7 +76,8 @@ struct QuantifierGrammar: Sendable {
             "desean", "deseaban", "considera", "consideran", "prefieren", "proponen", "apoyan",
             "estimaban", "pueden", "deben", "querrían",
         ],
-        disarming: ["cuántos", "cuántas", "tan", "cada", "primer", "primero", "primera"]
+        disarming: ["cuántos", "cuántas", "tan", "cada", "primer", "primero", "primera"],
+        articles: ["un", "una", "uno"]
     )
 
     private static let russian = QuantifierGrammar(

@@ -22,9 +22,12 @@ struct QuantifierGuard: Sendable {
     ///   - words: As they stand in the house table; "a clear majority" is one.
     ///   - language: The language of the text.
     init(words: some Sequence<String>, language: String) {
-        grammar = QuantifierGrammar.of(language)
+        let grammar = QuantifierGrammar.of(language)
+        self.grammar = grammar
         // The longest first: "a clear majority" is not found as "majority", nor twice.
-        self.words = words.map { Self.tokens(in: $0).map(\.text) }.filter { !$0.isEmpty }
+        self.words = words.filter { !grammar.articles.contains($0) }.map {
+            Self.tokens(in: $0).map(\.text)
+        }.filter { !$0.isEmpty }
             .sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
     }
 

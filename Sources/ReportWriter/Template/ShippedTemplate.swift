@@ -26,6 +26,8 @@ enum ShippedTemplate {
         @requests
 
         @response
+
+        @prospects
         """
     }
 }

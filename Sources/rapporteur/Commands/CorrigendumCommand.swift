@@ -18,15 +18,15 @@ struct CorrigendumCommand: Subcommand {
     static let manual = Manual(
         name: "corrigendum",
         abstract: "Write what has to be put right in an issued edition.",
-        synopsis: "SYMBOL [--issue] [--reason TEXT] [--threshold N] [--out DIR]",
+        synopsis: "SYMBOL [--issue] [--reason TEXT] [--threshold N] [--out DIR] [--lang LIST]",
         discussion: """
             Compares the edition as it went out, with its corrigenda so far, with what the data say \
-            now, and writes the next corrigendum: every paragraph, note and table cell that is \
+            now, and writes the next corrigendum in every language of the edition: every paragraph, note and table cell that is \
             touched, with its line, as "For … read …". Beside it, changes/*.csv tell what caused it: \
             loads with their reasons, figures before and after, respondents that came and went. If \
             nothing changed it says so. Without --issue it is a draft.
             """,
-        options: [issued, .reason, threshold, .out],
+        options: [issued, .reason, threshold, .out, .languages],
         operands: 1...1,
         operandName: "the symbol of an issued edition",
         examples: [
@@ -45,6 +45,7 @@ struct CorrigendumCommand: Subcommand {
     private let isIssued: Bool
     private let reason: String?
     private let threshold: Int
+    private let languages: [String]?
     private let output: String
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -53,6 +54,7 @@ struct CorrigendumCommand: Subcommand {
         reason = arguments.value(.reason)
         threshold = try arguments.count(Self.threshold) ?? 20
         output = arguments.value(.out) ?? ReportCommand.defaultOutput
+        languages = try Writing.languages(arguments)
     }
 
     func run(in context: Context) throws -> ExitStatus {
@@ -63,6 +65,7 @@ struct CorrigendumCommand: Subcommand {
                 symbol,
                 isIssued: isIssued,
                 reason: reason,
+                languages: languages,
                 threshold: threshold,
                 on: connection
             )

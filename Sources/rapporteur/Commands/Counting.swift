@@ -28,7 +28,7 @@ struct Counting {
             jobs: jobs,
             program: Version.program,
             cancellation: cancellation,
-            helpers: try fanOut.helpers(console: console),
+            helpers: try fanOut.helpers(in: context),
             events: { event in
                 meter.take(event)
                 feed?.take(event)

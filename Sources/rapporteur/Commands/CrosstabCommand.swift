@@ -1,4 +1,5 @@
 import Aggregator
+import FanOut
 import Foundation
 import Postgres
 
@@ -12,7 +13,7 @@ struct CrosstabCommand: Subcommand {
     static let manual = Manual(
         name: "crosstab",
         abstract: "Count every option within some bases, or every two options.",
-        synopsis: "SYMBOL [BASE…] [--pairs] [--jobs N]",
+        synopsis: "SYMBOL [BASE…] [--pairs] [--jobs N] [--workers LIST]",
         discussion: """
             Writes CSV: how many gave each option of the codebook, within each base. A base is an \
             expression, as 'tally' takes it; without any, everybody who speaks in the edition. \
@@ -22,7 +23,7 @@ struct CrosstabCommand: Subcommand {
             The options stand in the order in which they are printed; an option that has others \
             below it counts who gave it or any of those, once.
             """,
-        options: [pairs, .jobs],
+        options: [pairs, .jobs] + FanOutChoice.options,
         operands: 1...64,
         operandName: "the symbol of an edition and bases",
         examples: [
@@ -37,6 +38,7 @@ struct CrosstabCommand: Subcommand {
         ],
         statuses: [
             .done, .failed, .wrongUsage, .databaseUnreachable, .outputImpossible, .tryLater,
+            .interrupted, .terminated,
         ]
     )
 
@@ -44,6 +46,7 @@ struct CrosstabCommand: Subcommand {
     private let bases: [String]
     private let isOfPairs: Bool
     private let jobs: Int
+    private let fanOut: FanOutChoice
 
     init(_ arguments: Arguments) throws(UsageError) {
         edition = arguments.operands.first ?? ""
@@ -51,6 +54,7 @@ struct CrosstabCommand: Subcommand {
         let given = Array(arguments.operands.dropFirst())
         bases = given.isEmpty ? [""] : given
         jobs = try arguments.count(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount
+        fanOut = try FanOutChoice(arguments)
         guard !isOfPairs || bases.count == 1 else {
             throw UsageError(
                 problem: "--pairs takes one base, not \(bases.count)",
@@ -66,13 +70,7 @@ struct CrosstabCommand: Subcommand {
             return try EditionRemark.read(edition, on: connection)
         }
         do {
-            table = try CrossTabulation.count(
-                isOfPairs ? .pairs : .bases,
-                edition: edition,
-                bases: bases,
-                jobs: jobs,
-                target: try context.target()
-            )
+            table = try count(in: context)
         } catch let error as DatabaseError where error.sqlState == SQLState(rawValue: "22023") {
             throw UsageError(
                 problem: error.message,
@@ -82,6 +80,33 @@ struct CrosstabCommand: Subcommand {
         if let remark { context.console.info(remark.visible) }
         context.console.result(isOfPairs ? Self.pairs(table) : within(table))
         return .done
+    }
+
+    /// Counts, and winds up when a signal comes.
+    private func count(in context: Context) throws -> CrossTabulation {
+        let cancellation = Cancellation()
+        let meter = ProgressMeter { [edition, console = context.console] in
+            console.progress("counting \(edition)", $0)
+        }
+        let target = try context.target()
+        let helpers = try fanOut.helpers(in: context)
+        return try fanOut.withFeed { feed in
+            try Interruption.stopping(by: { cancellation.cancel() }) {
+                try CrossTabulation.count(
+                    isOfPairs ? .pairs : .bases,
+                    edition: edition,
+                    bases: bases,
+                    jobs: jobs,
+                    target: target,
+                    cancellation: cancellation,
+                    helpers: helpers,
+                    events: { event in
+                        meter.take(event)
+                        feed?.take(event)
+                    }
+                )
+            }
+        }
     }
 
     private func within(_ table: CrossTabulation) -> String {

@@ -3,10 +3,20 @@ import SQLCatalog
 
 /// Compares two editions, or one edition as known at two batches.
 struct DiffCommand: Subcommand {
+    static let respondents = Option(
+        name: "--respondents",
+        explanation:
+            "Write as CSV who came, went, sent another reply or had one corrected, those of "
+            + "an open survey, too, instead of the comparison."
+    )
+
+    /// The most respondents that are listed; more are counted.
+    private static let longestList = 100_000
+
     static let manual = Manual(
         name: "diff",
         abstract: "Compare two editions, or what was known of one at two batches.",
-        synopsis: "A B",
+        synopsis: "A B [--respondents]",
         discussion: """
             Lists the figures that differ, with those who came and went behind each; the respondents \
             that speak in one only, or by another reply; whose answers changed; how respondents \
@@ -16,7 +26,11 @@ struct DiffCommand: Subcommand {
             what the edition would have said with another cut-off date, SYMBOL@BATCH@DATE for both, \
             as counted by 'rapporteur aggregate SYMBOL --known BATCH --as-of DATE'. Confidential \
             replies are not named.
+
+            Respondents of an open survey are too many for a table: --respondents writes all of \
+            them, to a hundred thousand, as CSV.
             """,
+        options: [respondents],
         operands: 2...2,
         operandName: "two editions",
         examples: [
@@ -40,7 +54,12 @@ struct DiffCommand: Subcommand {
 
     private let symbols: [String]
 
-    init(_ arguments: Arguments) throws(UsageError) { symbols = arguments.operands }
+    private let listsRespondents: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        symbols = arguments.operands
+        listsRespondents = arguments.has(Self.respondents)
+    }
 
     /// Its parts: a title, the query, the columns that it shows.
     private static let parts: [(title: String, sql: SQLFile, columns: [String])] = [
@@ -72,29 +91,60 @@ struct DiffCommand: Subcommand {
     func run(in context: Context) throws -> ExitStatus {
         let lines = try context.withConnection(for: "diff") { connection in
             try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-                let builds: [Parameter] = try symbols.map { symbol in
+                let builds: [Int] = try symbols.map { symbol in
                     do {
                         let build: Int = try connection.row(
                             SQLFile.comparisonsBuilds.text,
                             name: SQLFile.comparisonsBuilds.name,
                             [.text(symbol)]
                         ).required("build_id")
-                        return .int(build)
+                        return build
                     } catch let error as DatabaseError
                         where ["22023", "22008"].contains(error.sqlState?.rawValue)
                     {
                         throw UsageError(problem: error.message, advice: error.hint ?? "")
                     }
                 }
-                let lines = try Self.parts.flatMap { try Self.lines($0, builds, on: connection) }
+                let pair = builds.map(Parameter.int)
+                guard !listsRespondents else {
+                    return try everybody(pair, on: connection, context)
+                }
+                guard builds[0] != builds[1] else { return [] }
+                let lines = try Self.parts.flatMap { try Self.lines($0, pair, on: connection) }
                 guard !lines.isEmpty else { return lines }
                 let remark = try EditionRemark.read(symbols[1], on: connection)
                 return lines + (remark.map { ["remark: \($0.visible)"] } ?? [])
             }
         }
-        if lines.isEmpty { context.console.result("no difference") }
+        if lines.isEmpty && !listsRespondents { context.console.result("no difference") }
         for line in lines { context.console.result(line) }
         return .done
+    }
+
+    /// Who speaks in one of the builds only, or by another reply, as lines of CSV.
+    private func everybody(
+        _ builds: [Parameter],
+        on connection: borrowing Connection,
+        _ context: Context
+    ) throws -> [String] {
+        let file = SQLFile.comparisonsEverybody
+        let columns = ["respondent", "event", "reply_before", "reply_after"]
+        var (lines, total) = ([columns.joined(separator: ",")], 0)
+        for row in try connection.rows(
+            file.text,
+            name: file.name,
+            builds + [.int(Self.longestList)]
+        ) {
+            total = try row.required("total")
+            let fields = try columns.map { try row.optional($0, as: String.self) ?? "" }
+            lines.append(fields.map(TargetsCommand.field).joined(separator: ","))
+        }
+        if total > Self.longestList {
+            context.console.warning(
+                "\(total) respondents differ; the first \(Self.longestList) are listed"
+            )
+        }
+        return lines
     }
 
     private static func lines(

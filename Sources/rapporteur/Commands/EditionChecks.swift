@@ -20,6 +20,8 @@ struct EditionChecks: Sendable {
         var computed: String?
         var difference: String?
         var verdict: String
+        /// What would explain a difference, as far as anything does.
+        var candidates: String?
     }
 
     var edition: String
@@ -81,7 +83,12 @@ struct EditionChecks: Sendable {
                 row.difference ?? "",
             ])
         }
-        return lines + table.lines.map { "  " + $0 }
+        lines += table.lines.map { "  " + $0 }
+        for row in differing {
+            guard let candidates = row.candidates else { continue }
+            lines.append("  \(row.figure.visible) may have counted: \(candidates.visible)")
+        }
+        return lines
     }
 }
 
@@ -110,5 +117,6 @@ extension EditionChecks.Comparison {
         computed = try row.optional("computed")
         difference = try row.optional("difference")
         verdict = try row.required("verdict")
+        candidates = try row.optional("candidates")
     }
 }

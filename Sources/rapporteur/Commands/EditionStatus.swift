@@ -11,6 +11,8 @@ struct EditionStatus: Encodable, Sendable {
     var newestBatch: Int
     var builtAt: String?
     var figures: Int
+    /// The languages that its consultation is reported in.
+    var languages: [String]
 
     /// In a word or a few.
     var state: String {
@@ -37,5 +39,6 @@ extension EditionStatus {
         newestBatch = try row.required("newest_batch")
         builtAt = try row.optional("built_at")
         figures = try row.required("figures")
+        languages = try row.required("languages")
     }
 }

@@ -6,7 +6,7 @@ struct FanOutChoice: Sendable {
     /// The options that it reads.
     static let options: [Option] = [.workers, .keys, .feed]
 
-    private let workers: [SocketAddress]
+    private let workers: [WorkerPlace]
     private let keyPath: String?
     private let feedAddress: SocketAddress?
 
@@ -29,23 +29,24 @@ struct FanOutChoice: Sendable {
             )
         }
         do {
-            workers = try arguments.value(.workers).map(WorkerList.addresses) ?? []
+            workers = try arguments.value(.workers).map(WorkerList.places) ?? []
         } catch {
             throw UsageError(
                 problem: "--workers: \(error)".visible,
-                advice: "Write --workers a:7314,unix:/run/w."
+                advice: "Write --workers local:2, or --workers a:7314,unix:/run/w."
             )
         }
     }
 
     /// Those who count instead of this process; `nil` where it counts by itself.
-    func helpers(console: Console) throws -> (any UnitHelpers)? {
+    func helpers(in context: Context) throws -> (any UnitHelpers)? {
         guard !workers.isEmpty else { return nil }
         return try Coordinator(
             workers: workers,
             keys: try keyPath.map { try KeyFile(path: $0) },
+            ownWords: try WorkerCommand.words(startedIn: context),
             program: Version.program,
-            log: { console.warning($0) }
+            log: { [console = context.console] in console.warning($0) }
         )
     }
 

@@ -16,7 +16,8 @@ struct NightlyCommand: Subcommand {
     static let manual = Manual(
         name: "nightly",
         abstract: "Do all of it for cron: silent when all is well, only what changed.",
-        synopsis: "FOLDER... [--out DIR] [--jobs N] [--workers LIST] [--metrics FILE]",
+        synopsis:
+            "FOLDER... [--out DIR] [--jobs N] [--workers LIST] [--metrics FILE] [--lang LIST]",
         discussion: """
             For each folder: loads what changed, counts the editions that depend on it, publishes \
             them in one step each. Nothing is printed when all is well; cron mails what is. A folder \
@@ -24,7 +25,7 @@ struct NightlyCommand: Subcommand {
             holds the lock and ends with status 75. Killed at any moment, it leaves the former \
             edition, and the next run completes the work.
             """,
-        options: [.out, .jobs] + FanOutChoice.options + [.reason, metrics, .strict],
+        options: [.out, .jobs] + FanOutChoice.options + [.languages, .reason, metrics, .strict],
         operands: 1...Int.max,
         operandName: "the folder of a consultation",
         examples: [
@@ -49,6 +50,7 @@ struct NightlyCommand: Subcommand {
     private let reason: String?
     private let metrics: String?
     private let isStrict: Bool
+    private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
         folders = arguments.operands
@@ -58,6 +60,7 @@ struct NightlyCommand: Subcommand {
         reason = arguments.value(.reason)
         metrics = arguments.value(Self.metrics)
         isStrict = arguments.has(.strict)
+        languages = try Writing.languages(arguments)
     }
 
     func run(in context: Context) throws -> ExitStatus {
@@ -108,7 +111,8 @@ struct NightlyCommand: Subcommand {
                     context: context
                 ).run()
             }
-            let published = try Writing(output: output, context: context).run(counted.symbols)
+            let published = try Writing(output: output, languages: languages, context: context)
+                .run(counted.symbols)
             night.take(load: load, built: counted.built.count, published: published)
             return try check(counted.built, connection, context)
         } catch  where Interruption.status == nil {
@@ -138,7 +142,11 @@ struct NightlyCommand: Subcommand {
         let writer = Writing(output: output, context: context).writer
         return editions.allSatisfy { edition in
             guard let batch = edition.batch, edition.isNewest else { return false }
-            return writer.holds(edition.edition, batch: batch)
+            return writer.holds(
+                edition.edition,
+                batch: batch,
+                languages: languages ?? edition.languages
+            )
         }
     }
 

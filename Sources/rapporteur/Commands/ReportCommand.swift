@@ -14,7 +14,8 @@ struct ReportCommand: Subcommand {
         synopsis:
             "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
         discussion: """
-            Writes the editions named, or all that are built: the report as text, every table as \
+            Writes the editions named, or all that are built: the report as text and as a page in each \
+            language, every table as \
             CSV, and a data package with hashes. DIR/A-52-314 is a link to the newest revision, \
             which is swapped in one step; earlier revisions stay beside it. An edition whose bytes \
             have not changed is left as it stands.
@@ -46,13 +47,14 @@ struct ReportCommand: Subcommand {
     private let output: String
     private let variant: EditionVariant
     private let isAsIssued: Bool
+    private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
         symbols = arguments.operands
         output = arguments.value(.out) ?? Self.defaultOutput
         variant = try EditionVariant(arguments)
         isAsIssued = arguments.has(Self.asIssued)
-        try Writing.check(languages: arguments.value(.languages))
+        languages = try Writing.languages(arguments)
         guard !isAsIssued || (variant.isDeclared && !symbols.isEmpty) else {
             throw UsageError(
                 problem: "--as-issued needs the symbol of a document, and no --known or --as-of",
@@ -69,7 +71,10 @@ struct ReportCommand: Subcommand {
             try BuiltEditions.select(symbols, on: connection)
         }
         let references = wanted.map(variant.reference)
-        return tell(try Writing(output: output, context: context).run(references), context)
+        return tell(
+            try Writing(output: output, languages: languages, context: context).run(references),
+            context
+        )
     }
 
     private func tell(
@@ -77,6 +82,7 @@ struct ReportCommand: Subcommand {
         _ context: Context
     ) -> ExitStatus {
         for publication in publications {
+            for warning in publication.warnings { context.console.warning(warning.visible) }
             let state = publication.isUnchanged ? "unchanged, revision" : "published as revision"
             context.console.result(
                 "\(publication.symbol.visible): \(state) \(publication.revision) in "

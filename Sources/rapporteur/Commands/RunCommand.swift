@@ -35,6 +35,7 @@ struct RunCommand: Subcommand {
     private let fanOut: FanOutChoice
     private let reason: String?
     private let isStrict: Bool
+    private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
         folder = arguments.operands.first ?? ""
@@ -43,7 +44,7 @@ struct RunCommand: Subcommand {
         fanOut = try FanOutChoice(arguments)
         reason = arguments.value(.reason)
         isStrict = arguments.has(.strict)
-        try Writing.check(languages: arguments.value(.languages))
+        languages = try Writing.languages(arguments)
     }
 
     func run(in context: Context) throws -> ExitStatus {
@@ -68,7 +69,8 @@ struct RunCommand: Subcommand {
         }
         clock.end(of: "aggregate")
         let symbols = counted.symbols
-        let published = try Writing(output: output, context: context).run(symbols)
+        let published = try Writing(output: output, languages: languages, context: context)
+            .run(symbols)
         clock.end(of: "report")
         let checks = try context.withConnection(for: "check") { connection in
             try symbols.map { try EditionChecks.read($0, on: connection) }
@@ -76,7 +78,9 @@ struct RunCommand: Subcommand {
         let totals = try context.withConnection(for: "summary") { connection in
             try symbols.map { try EditionTotals.read($0, on: connection) }
         }
-        for warning in load.warnings { context.console.warning(warning.visible) }
+        for warning in load.warnings + published.flatMap(\.warnings) {
+            context.console.warning(warning.visible)
+        }
         let summary = RunSummary(
             schema: schema,
             load: load,

@@ -95,7 +95,8 @@ struct TargetsCommand: Subcommand {
         return found.first ?? ""
     }
 
-    private static func field(_ text: String) -> String {
+    /// A text as a field of CSV.
+    static func field(_ text: String) -> String {
         guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
         return "\"\(text.replacing("\"", with: "\"\""))\""
     }

@@ -7,7 +7,8 @@ struct WorkerCommand: Subcommand {
         name: "--listen",
         placeholder: "ADDRESS",
         explanation: "Where coordinators connect: unix:/path or host:port. A Unix socket lets in "
-            + "nobody but its own user and root; a port lets in who has a key of --keys."
+            + "nobody but its own user and root; a port lets in who has a key of --keys. fd:3 "
+            + "serves the one that is connected to descriptor 3 by whoever started the worker."
     )
     static let keys = Option(
         name: "--keys",
@@ -44,7 +45,12 @@ struct WorkerCommand: Subcommand {
         statuses: [.done, .failed, .wrongUsage, .databaseUnreachable, .tryLater]
     )
 
-    private let address: SocketAddress
+    private enum Place {
+        case address(SocketAddress)
+        case inherited(Int32)
+    }
+
+    private let place: Place
     private let jobs: Int
     private let patience: Int
     private let keyPath: String?
@@ -56,37 +62,63 @@ struct WorkerCommand: Subcommand {
                 advice: "Write --listen unix:/path or --listen host:port."
             )
         }
-        do {
-            address = try SocketAddress(text)
-        } catch {
-            throw UsageError(problem: "--listen: \(error)".visible, advice: "See its help.")
+        if text.hasPrefix("fd:"), let number = Int32(text.dropFirst(3)) {
+            guard number > STDERR_FILENO else {
+                throw UsageError(
+                    problem: "--listen \(text): that is a standard stream",
+                    advice: "Name the descriptor of a connected socket, such as fd:3."
+                )
+            }
+            place = .inherited(number)
+        } else {
+            do {
+                place = .address(try SocketAddress(text))
+            } catch {
+                throw UsageError(problem: "--listen: \(error)".visible, advice: "See its help.")
+            }
         }
         jobs = try arguments.count(.jobs) ?? AggregateCommand.processors
         keyPath = arguments.value(Self.keys)
         patience = try arguments.count(Self.wait) ?? 30
     }
 
+    /// The words by which a run starts a worker of its own, which serves descriptor 3 and ends with it.
+    static func words(startedIn context: Context) throws -> [String] {
+        // Nothing secret is in there: a connection string with a password is refused.
+        let conninfo = try context.target().conninfo
+        return ["worker", "\(listen.name)=fd:3", "\(Option.jobs.name)=1", Option.quiet.name]
+            + ["\(Option.log.name)=\(context.console.format.rawValue)"]
+            + (conninfo.isEmpty ? [] : ["\(Option.database.name)=\(conninfo)"])
+    }
+
     func run(in context: Context) throws -> ExitStatus {
         let console = context.console
-        // Tells at once, rather than each coordinator later, that the database is not there.
-        try context.withConnection(for: "worker") { _ in }
-        let server = try WorkerServer(
-            at: address,
-            settings: WorkerSettings(
-                target: try context.target(),
-                jobs: jobs,
-                program: Version.program,
-                patience: .seconds(patience),
-                keys: try keyPath.map { try KeyFile(path: $0) },
-                log: { console.info($0) },
-                warn: { console.warning($0) }
-            )
+        let settings = WorkerSettings(
+            target: try context.target(),
+            jobs: jobs,
+            program: Version.program,
+            patience: .seconds(patience),
+            keys: try keyPath.map { try KeyFile(path: $0) },
+            log: { console.info($0) },
+            warn: { console.warning($0) }
         )
-        console.info("listening on \(address), \(jobs) units at a time")
-        Supervisor.tellReady(context.environment)
-        return Interruption.endingAtLeisure(by: { server.stop() }) {
-            server.run()
-            return .done
+        switch place {
+        case .inherited(let descriptor):
+            let worker = try InheritedWorker(descriptor, settings: settings)
+            return try Interruption.endingAtLeisure(by: { worker.stop() }) {
+                try worker.run()
+                return .done
+            }
+        case .address(let address):
+            // Tells at once, rather than each coordinator later, that the database is not there.
+            try context.withConnection(for: "worker") { _ in }
+            let server = try WorkerServer(at: address, settings: settings)
+            console.info("listening on \(address), \(jobs) units at a time")
+            Supervisor.tellReady(context.environment)
+            return Interruption.endingAtLeisure(by: { server.stop() }) {
+                server.run()
+                return .done
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ import Synchronization
 struct Writing {
     /// The folder below which editions are published.
     var output: String
+    /// The languages of the reports; `nil` for those that each consultation declares.
+    var languages: [String]?
     var context: Context
 
     /// Writes editions side by side, as many at once as this machine has processors.
@@ -39,7 +41,7 @@ struct Writing {
     private func write(_ symbol: String) throws -> ReportWriter.Publication {
         let console = context.console
         return try context.withConnection(for: "report") { connection in
-            try writer.publish(symbol, on: connection) {
+            try writer.publish(symbol, in: languages, on: connection) {
                 console.progress("writing \(symbol)", $0)
             }
         }
@@ -57,20 +59,19 @@ struct Writing {
         ReportWriter(output: URL(fileURLWithPath: output), program: Version.program)
     }
 
-    /// Checks the languages asked for: reports are written in English so far.
-    static func check(languages: String?) throws(UsageError) {
-        for language in (languages ?? "en").split(separator: ",").map(String.init)
-        where language != "en" {
-            guard Language.official.contains(language) else {
-                throw UsageError(
-                    problem: "--lang \(language.visible): no official language",
-                    advice: Nearest.advice(language, among: Language.official) + "."
-                )
-            }
+    /// The languages that `--lang` names, or `nil` where it is not given.
+    static func languages(_ arguments: Arguments) throws(UsageError) -> [String]? {
+        guard let list = arguments.value(.languages) else { return nil }
+        let languages = list.split(separator: ",").map(String.init)
+        for language in languages where !Language.official.contains(language) {
             throw UsageError(
-                problem: "--lang \(language): reports are written in English only, so far",
-                advice: "Write --lang en, or leave the option out."
+                problem: "--lang \(language.visible): no official language",
+                advice: Nearest.advice(language, among: Language.official) + "."
             )
         }
+        guard !languages.isEmpty else {
+            throw UsageError(problem: "--lang names no language", advice: "As in: --lang en,zh")
+        }
+        return languages
     }
 }

@@ -29,6 +29,9 @@ final class Console: Sendable {
         self.style = style
     }
 
+    /// How messages are written.
+    var format: LogFormat { style.format }
+
     /// Takes a line of the result.
     func result(_ line: String) {
         state.withLock { $0.results += line + "\n" }

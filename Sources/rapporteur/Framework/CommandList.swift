@@ -3,8 +3,10 @@ enum CommandList {
     static let all: [any Subcommand.Type] = [
         InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
         RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
-        RevertCommand.self, DiffCommand.self, HistoryCommand.self, CheckCommand.self,
+        RevertCommand.self, DumpCommand.self, RestoreCommand.self, DiffCommand.self,
+        HistoryCommand.self, CheckCommand.self,
         TallyCommand.self, CrosstabCommand.self, ExplainCommand.self, TargetsCommand.self,
+        DictionaryCommand.self,
         StatusCommand.self, DoctorCommand.self, VerifyCommand.self,
         WorkerCommand.self, DBCommand.self,
     ]

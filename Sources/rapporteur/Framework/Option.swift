@@ -61,9 +61,10 @@ extension Option {
     static let workers = Option(
         name: "--workers",
         placeholder: "LIST",
-        explanation: "Workers that count instead of this machine, with commas between: "
-            + "a:7314,unix:/run/w. Those that do not answer are named and done without; when none "
-            + "is left, the run ends here. The figures are the same in any case."
+        explanation: "Workers that count instead of this process, with commas between: "
+            + "a:7314,unix:/run/w, or local:2 for two that it starts on this machine and ends "
+            + "with. Those that do not answer are named and done without; when none is left, the "
+            + "run ends here. The figures are the same in any case."
     )
     static let keys = Option(
         name: "--keys",

@@ -53,6 +53,12 @@ struct Failure {
                 error.description,
                 "Name a file of keys by --keys, or listen on 127.0.0.1 or a Unix socket."
             )
+        case let error as NotInherited:
+            self.init(
+                .wrongUsage,
+                error.description,
+                "Listen on unix:/path or host:port, or have the worker started with a socket."
+            )
         case let error as MissingKey:
             self.init(.wrongUsage, error.description, "Put one into a file, and name it by --keys.")
         case let error as KeyFileError:

@@ -11,7 +11,7 @@ struct Program: Sendable {
         StandardStreams.secure()
         CrashOutput.hold(environment)
         guard let first = arguments.first else {
-            let console = Console(Console.Style())
+            let console = Console(refusalStyle)
             console.error("what to do? Name a command.\n\(CommandList.names)")
             return .wrongUsage
         }
@@ -31,10 +31,18 @@ struct Program: Sendable {
                 try Console.Style(words, environment: environment)
             )
         } catch {
-            let console = Console(Console.Style())
+            let console = Console(refusalStyle)
             console.error("\(error.problem). \(error.advice)")
             return .wrongUsage
         }
+    }
+
+    /// How words are refused that could not be understood: for a machine, if they say as much.
+    private var refusalStyle: Console.Style {
+        var style = Console.Style()
+        let asks = zip(arguments, arguments.dropFirst()).contains { $0 == "--log" && $1 == "json" }
+        if asks || arguments.contains("--log=json") { style.format = .json }
+        return style
     }
 
     /// Prints what needs no database; extra words after it are refused like everywhere.

@@ -64,11 +64,12 @@ struct ParticipantComposer {
         // A group of unnamed States is several, though it stands in one row.
         let count = people.contains { $0["participant_kind"] == "group" } ? 2 : people.count
         let participants = inOrder(people).map(name)
+        let phrase = Self.phrases[role]
         return wording(
-            Self.phrases[role] ?? .roleOther,
+            phrase ?? .roleOther,
             [
                 "names": participants, "count": count, "body": body.map { names.name($0) },
-                "past": isPast, "role": wording.term(role, count: count),
+                "past": isPast, "role": phrase == nil ? wording.term(role, count: count) : "",
             ]
         )
     }
@@ -86,7 +87,8 @@ struct ParticipantComposer {
     private func name(_ row: Registers.Entry) -> String {
         if let body = registers.body(row["participant"] ?? "") { return names.name(body) }
         let name = row["name"] ?? ""
-        return row["participant_kind"] == "state" ? name : wording.term(name)
+        // Who has no name of its own stands there by its code.
+        return name == row["participant"] ? wording.term(name) : name
     }
 }
 

@@ -420,6 +420,7 @@ extension PhraseCatalogue {
         // The page.
         .pageSkip: "Skip to the report",
         .pageContents: "Contents",
+        .pageLanguages: "Languages",
         .pageAnnex: "Annex: tables",
         .pageCharts: "Charts",
         .pageFigures: "Every figure with its base",

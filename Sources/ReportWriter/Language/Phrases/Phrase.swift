@@ -255,6 +255,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // The page.
     case pageSkip
     case pageContents
+    case pageLanguages
     case pageAnnex
     case pageCharts
     case pageFigures

@@ -3,7 +3,9 @@ import Synchronization
 /// The sentences of every language, read once.
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
-    static let texts: [String: [Phrase: String]] = ["en": english]
+    static let texts: [String: [Phrase: String]] = [
+        "ar": arabic, "en": english, "es": spanish, "fr": french, "ru": russian, "zh": chinese,
+    ]
 
     /// The languages in which reports can be written, in the order of their codes.
     static var languages: [String] { texts.keys.sorted() }

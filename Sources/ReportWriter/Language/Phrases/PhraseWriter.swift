@@ -93,7 +93,7 @@ struct PhraseWriter {
     /// Clauses as one sentence, or as several where a list within them needs the semicolons.
     private func clauses(_ clauses: [String]) -> String {
         let mark = rules.lists.semicolon
-        guard clauses.contains(where: { $0.contains(mark.prefix(1)) }) else {
+        guard clauses.contains(where: { $0.contains(mark.filter { !$0.isWhitespace }) }) else {
             return clauses.joined(separator: mark)
         }
         return (clauses.prefix(1) + clauses.dropFirst().map(English.capitalized))

@@ -1,9 +1,15 @@
+import Synchronization
+
 /// How a report is worded in one language: its rules, its sentences, its words for codes.
 struct Wording: Sendable {
     let rules: LanguageRules
     private let patterns: [Phrase: PhrasePattern]
     /// Words for codes and names that the consultation brings along, by what stands in its data.
     private let terms: [String: String]
+    private let missing = MissingTerms()
+
+    /// The codes that were asked for and have no word in this language, in their order.
+    var untranslated: [String] { missing.sorted }
 
     /// The wording of a language.
     ///
@@ -36,7 +42,10 @@ struct Wording: Sendable {
 
     /// The word for a code or a name of the data: the consultation's, or the program's, or the code.
     func term(_ code: String) -> String {
-        terms[code] ?? Vocabulary.word(code, language: rules.code) ?? code.replacing("_", with: " ")
+        if let word = terms[code] ?? Vocabulary.word(code, language: rules.code) { return word }
+        // A symbol or a number is the same in every language.
+        if rules.code != "en", code.contains(where: \.isLowercase) { missing.insert(code) }
+        return code.replacing("_", with: " ")
     }
 
     /// The word for a code, in the form that goes with a count; forms stand between bars.
@@ -71,4 +80,12 @@ struct Wording: Sendable {
     ) -> String {
         rules.adverbialDate(from: row[from], to: row[to], precision: row[precision])
     }
+}
+
+/// The codes without a word, as they are come upon.
+private final class MissingTerms: Sendable {
+    private let codes = Mutex<Set<String>>([])
+
+    func insert(_ code: String) { codes.withLock { _ = $0.insert(code) } }
+    var sorted: [String] { codes.withLock { $0.sorted() } }
 }

@@ -13,7 +13,13 @@ extension LanguageRules {
         decimalMark: ".",
         percent: [.other: "%"],
         rangeMark: "至",
-        lists: Lists(comma: "、", semicolon: "；", and: "和", or: "或"),
+        lists: Lists(
+            comma: "、",
+            semicolon: "；",
+            and: "和",
+            or: "或",
+            andAmong: ("和", "以及")
+        ),
         dates: Dates(
             months: (1...12).map { "\($0)月" },
             halves: ["上半年", "下半年"],
@@ -23,6 +29,11 @@ extension LanguageRules {
         ),
         quotes: ("“", "”"),
         itemMark: ("(", ")"),
+        autonym: "中文",
+        marks: Marks(
+            parts: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"],
+            end: "."
+        ),
         keepsEnglishOrder: true,
         betweenWords: "",
         betweenSentences: "",

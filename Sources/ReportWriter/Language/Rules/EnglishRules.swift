@@ -38,6 +38,8 @@ extension LanguageRules {
         ),
         quotes: ("\"", "\""),
         itemMark: ("(", ")"),
+        afterSentence: "  ",
+        autonym: "English",
         plural: { $0 == 1 ? .one : .other },
         locale: "en_GB"
     )

@@ -12,7 +12,7 @@ extension LanguageRules {
         decimalMark: ",",
         percent: [.other: "\u{A0}%"],
         rangeMark: " à ",
-        lists: Lists(comma: ", ", semicolon: "; ", and: " et ", or: " ou "),
+        lists: Lists(comma: ", ", semicolon: "\u{A0}; ", and: " et ", or: " ou "),
         dates: Dates(
             months: [
                 "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
@@ -45,6 +45,7 @@ extension LanguageRules {
         quotes: ("«\u{A0}", "\u{A0}»"),
         itemMark: ("", ")"),
         spacedMarks: ":;?!",
+        autonym: "Français",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.
             if value == 0 || value == 1 { return .one }

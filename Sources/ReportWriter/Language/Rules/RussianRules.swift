@@ -49,6 +49,7 @@ extension LanguageRules {
         ),
         quotes: ("«", "»"),
         itemMark: ("", ")"),
+        autonym: "Русский",
         plural: { value in
             let (last, two) = (value % 10, value % 100)
             if last == 1, two != 11 { return .one }

@@ -48,6 +48,7 @@ extension LanguageRules {
         ),
         quotes: ("\"", "\""),
         itemMark: ("", ")"),
+        autonym: "Español",
         plural: { value in
             if value == 1 { return .one }
             return value != 0 && value % 1_000_000 == 0 ? .many : .other

@@ -1,7 +1,6 @@
--- The builds on which every register view stands: for each symbol the one that readers see, or, where
--- the setting rapporteur.build names a build, that one alone.
---
--- The setting is how an edition is written as it was known at an earlier batch.
+-- The builds on which every view stands: for each symbol the one that readers see, or the one that the
+-- session has chosen by the setting rapporteur.edition (rapporteur.build, where the program writes an edition
+-- as it was known at an earlier batch).
 --
 -- Grain:   one row for each symbol
 create or replace view rapporteur.read_edition as
@@ -14,11 +13,11 @@ select
 from (
     select distinct on (v.symbol) v.symbol, v.build_id
     from rapporteur.current_build as v
-    where nullif(current_setting('rapporteur.build', true), '') is null
+    where (select rapporteur.chosen_build()) is null
     order by v.symbol, v.build_id desc
 ) as seen
 inner join rapporteur.build as b on b.build_id = seen.build_id
 union all
 select b.symbol, b.build_id, b.consultation_id, b.cutoff, b.batch
 from rapporteur.build as b
-where b.build_id = nullif(current_setting('rapporteur.build', true), '')::integer;
+where b.build_id = (select rapporteur.chosen_build());

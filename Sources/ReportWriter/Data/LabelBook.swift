@@ -1,0 +1,76 @@
+import Foundation
+
+/// Labels that were read in all languages at once, told in one of them.
+///
+/// `rapporteur.worded(label, '*')` gives a label as a JSON object by language between the characters
+/// U+0001 and U+0002, also in the midst of a text. Reading an edition costs far more than wording it,
+/// so a report in six languages reads once.
+final class LabelBook {
+    /// The language that stands for all of them when reading.
+    static let allLanguages = "*"
+
+    private static let opening = UInt8(1)
+    private static let closing = UInt8(2)
+    /// Each label is parsed once, in however many tables it stands.
+    private var labels: [String: [String: String]] = [:]
+
+    /// A text with its labels in one language.
+    func text(_ raw: String, in language: String) -> String {
+        text(raw, in: language, allowsOthers: true) ?? ""
+    }
+
+    /// A table with its labels in one language; a row of short forms goes where there is none.
+    func table(_ table: ReportTable, in language: String) -> ReportTable {
+        var table = table
+        let isShort = table.columns.map { $0.name == "short" }
+        for row in table.rows.indices {
+            for column in table.rows[row].indices {
+                guard let raw = table.rows[row][column], raw.utf8.contains(Self.opening) else {
+                    continue
+                }
+                // What is said at length in one language need not have a short form in another.
+                table.rows[row][column] = text(raw, in: language, allowsOthers: !isShort[column])
+            }
+        }
+        guard table.name == "abbreviations", let short = isShort.firstIndex(of: true) else {
+            return table
+        }
+        // As its view orders them, which could not know in which language.
+        table.rows.removeAll { $0[short] == nil }
+        let key = { (row: [String?]) in
+            Array((row[short] ?? "").utf8) + [0] + Array((row.last.flatMap(\.self) ?? "").utf8)
+        }
+        table.rows.sort { key($0).lexicographicallyPrecedes(key($1)) }
+        return table
+    }
+
+    /// A text with its labels in one language; `nil` where it is nothing but a label that has no words.
+    private func text(_ raw: String, in language: String, allowsOthers: Bool) -> String? {
+        guard raw.utf8.contains(Self.opening) else { return raw }
+        var (text, rest) = ("", raw.utf8[...])
+        while let open = rest.firstIndex(of: Self.opening),
+            let close = rest[open...].firstIndex(of: Self.closing)
+        {
+            text += String(Substring(rest[..<open]))
+            let label = String(Substring(rest[rest.index(after: open)..<close]))
+            text += word(for: label, in: language, allowsOthers: allowsOthers) ?? ""
+            rest = rest[rest.index(after: close)...]
+        }
+        text += String(Substring(rest))
+        return text.isEmpty ? nil : text
+    }
+
+    /// The word of a label in a language, else in English, else in whichever it has.
+    private func word(for label: String, in language: String, allowsOthers: Bool) -> String? {
+        let words: [String: String]
+        if let known = labels[label] {
+            words = known
+        } else {
+            let read = try? JSONDecoder().decode([String: String].self, from: Data(label.utf8))
+            words = (read ?? [:]).filter { !$0.value.isEmpty }
+            labels[label] = words
+        }
+        if let word = words[language] ?? words["en"] { return word }
+        return allowsOthers ? words.min { $0.key < $1.key }?.value : nil
+    }
+}
