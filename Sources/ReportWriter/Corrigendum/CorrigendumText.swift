@@ -44,10 +44,6 @@ enum CorrigendumText {
         for line in lines where !(line.isEmpty && result.last?.isEmpty == true) {
             result.append(line)
         }
-<<<<<<< HEAD
-        return result.map(LegibleText.line).joined(separator: "\n") + "\n"
-=======
         return PlainText.text(of: result, rules)
->>>>>>> main
     }
 }

@@ -16,9 +16,6 @@ struct PlainText {
         writer.body()
         writer.notes()
         writer.annex()
-<<<<<<< HEAD
-        return writer.lines.map(LegibleText.line).joined(separator: "\n") + "\n"
-=======
         return text(of: writer.lines, document.wording.rules)
     }
 
@@ -28,13 +25,13 @@ struct PlainText {
     /// left and set in an isolate (U+2067 … U+2069), so that its direction hangs on no program that
     /// shows it. The order of signs is the logical one.
     static func text(of lines: [String], _ rules: LanguageRules) -> String {
+        let lines = lines.map(LegibleText.line)
         guard rules.direction == .rightToLeft else { return lines.joined(separator: "\n") + "\n" }
         return lines.map { line in
             guard !line.isEmpty else { return line }
             let gap = max(0, TextWrapper.width - DisplayWidth.of(line))
             return String(repeating: " ", count: gap) + "\u{2067}\(line)\u{2069}"
         }.joined(separator: "\n") + "\n"
->>>>>>> main
     }
 
     private init(document: Document) { self.document = document }

@@ -25,11 +25,6 @@ struct TextWrapper {
         var lines: [String] = []
         var line = first
         var isEmpty = true
-<<<<<<< HEAD
-        for word in LegibleText.line(text).split(separator: " ") {
-            let gap = isEmpty ? "" : endsSentence(line) ? "  " : " "
-            if !isEmpty, line.count + gap.count + word.count > width {
-=======
         for piece in pieces(of: text) {
             let gap =
                 isEmpty || !piece.followsBlank
@@ -37,7 +32,6 @@ struct TextWrapper {
             let isTooLong =
                 DisplayWidth.of(line) + gap.count + DisplayWidth.of(piece.text) > width
             if !isEmpty, isTooLong {
->>>>>>> main
                 lines.append(line)
                 line = rest + piece.text
             } else {
@@ -71,7 +65,7 @@ struct TextWrapper {
     /// The pieces of a text: words, and in a script without blanks single signs.
     static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
-        for word in text.split(separator: " ") {
+        for word in LegibleText.line(text).split(separator: " ") {
             var current = ""
             var isFirst = true
             func close() {
