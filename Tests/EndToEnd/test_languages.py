@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 
 import pytest
 
@@ -181,3 +182,32 @@ def test_the_page_tells_its_language_and_leads_to_the_others(edition, language):
     assert f'<html lang="{language}" dir="{direction}">' in page
     links = re.findall(r'<a href="report\.(\w\w)\.html" hreflang="(\w\w)"', page)
     assert sorted(links) == sorted((l, l) for l in LANGUAGES if l != language)
+
+
+def test_lang_chooses_the_languages_of_an_edition(rapporteur, tmp_path):
+    out = tmp_path / "out"
+    rapporteur("run", EXAMPLE, "--out", out, "--lang", "zh,en", check=0)
+    folder = out / "E-1995-69"
+    assert sorted(path.name for path in folder.glob("report.*.txt")) == ["report.en.txt", "report.zh.txt"]
+    assert json.loads((folder / "manifest.json").read_text("utf-8"))["languages"] == ["en", "zh"]
+    assert 'hreflang="fr"' not in (folder / "report.zh.html").read_text("utf-8")
+    # The declared languages are wanted by default, so a night writes those that are missing, and then rests.
+    rapporteur("nightly", EXAMPLE, "--out", out, check=0)
+    assert sorted(path.name for path in folder.glob("report.*.txt")) == [f"report.{l}.txt" for l in LANGUAGES]
+    before = (out / "E-1995-69").resolve()
+    rapporteur("nightly", EXAMPLE, "--out", out, check=0)
+    assert (out / "E-1995-69").resolve() == before
+    refused = rapporteur("report", "--out", out, "--lang", "en,xx")
+    assert refused.returncode == 64 and "xx" in refused.stderr
+
+
+def test_faults_of_the_templates_of_all_languages_are_told_at_once(rapporteur, tmp_path):
+    folder = tmp_path / "folder"
+    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("published"))
+    for language, fault in [("fr", "{number position.in_favor gouvernement|gouvernements}"), ("zh", "36个政府赞成。")]:
+        path = folder / "text" / "A-52-314" / f"report.{language}.txt"
+        path.write_text(path.read_text("utf-8") + f"\n\n# X\n\n{fault}\n", "utf-8")
+    refused = rapporteur("run", folder, "--out", tmp_path / "out")
+    assert refused.returncode == 65
+    assert re.search(r"report\.fr\.txt:\d+: .*position\.in_favor\b.*position\.in_favour", refused.stderr)
+    assert re.search(r"report\.zh\.txt:\d+: 36 is a bare number", refused.stderr)

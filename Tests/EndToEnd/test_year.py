@@ -85,7 +85,6 @@ def test_a_year_agrees_with_the_oracle_and_its_editions_stay_as_issued(rapporteu
 
     changed = corrigenda(rapporteur, year, issued, tmp_path / "corrigenda")
     assert changed, "nothing changed after an edition was issued: the year proves little"
-    another_text(rapporteur, folder, tmp_path / "texts")
     handed_out_again(rapporteur, issued, tmp_path / "again")
 
     name, conninfo = make_database(server)
@@ -103,17 +102,6 @@ def test_a_year_agrees_with_the_oracle_and_its_editions_stay_as_issued(rapporteu
         as_then_known(restored, year)
     finally:
         sql(server, f"drop database {name} with (force)")
-
-
-def another_text(rapporteur, folder, out):
-    """The oldest edition gets a text of its own, long after it went out."""
-    text = folder / "text" / "Y-1" / "report.en.txt"
-    text.parent.mkdir(parents=True)
-    text.write_text("# Views\n\nIn favour were {number favour}.\n", encoding="utf-8")
-    rapporteur("load", folder, "--reason", "another text", check=0)
-    rapporteur("aggregate", check=0)
-    rapporteur("report", "Y/1", "--out", out, check=0)
-    assert "In favour were" in (out / "Y-1" / "report.en.txt").read_text("utf-8")
 
 
 def corrigenda(rapporteur, year, issued, out):

@@ -81,7 +81,7 @@ extension PhraseCatalogue {
         .bodyName: "{name}",
         .bodyNameWithShort: "{name} ({short})",
         .bodyIs: """
-        {name}{kind, select, none {} other {، وهي {kind}}}{members, select, none {} other \
+        {name}{kind, select, none {} other {، {kind}}}{members, select, none {} other \
         {، وعدد الأعضاء {members, figures}}}{founded, select, none {} other { (الإنشاء: \
         {founded})}}{parent, select, none {} other { (جهة رفع التقارير: {parent})}}{kind, \
         select, none { } other {، }}{mandate, select, none {ورد ذكرها في الردود} other \
@@ -92,7 +92,7 @@ extension PhraseCatalogue {
         {، ومستوياته هي: {levels, list}}}} other {ومستويات العمل هي: {levels, list}}}.
         """,
         .bodyObservers: "وعدد المراقبين الحاضرين: {observers, figures}.",
-        .bodyEnded: "وانتهت في الموعد التالي: {date}.",
+        .bodyEnded: "وتاريخ الانتهاء: {date}.",
         .bodyReplaced: "والسلف هو: {former}.",
 
         // Who takes part; without a body the clause stands in a sentence that names it.
@@ -143,7 +143,7 @@ extension PhraseCatalogue {
         .topicAtLevel: "المستوى: {level} ({count, figures})",
         .topicAtNoLevel: "دون تحديد المستوى ({count, figures})",
         .chain: """
-        {event}: يستند إلى أنشطة عددها {inputs, figures}، {complete, select, yes {كلها \
+        {event}: عدد الأنشطة الممهدة {inputs, figures}، {complete, select, yes {كلها \
         مسجلة} other {{recorded, plural, =0 {لم يسجل أي منها} other {والمسجل منها \
         {recorded, figures}}}}}.
         """,
