@@ -3,7 +3,8 @@
 -- Params:  as compile_term, with the value without its quotes
 -- Errors:  22023, always
 create or replace function rapporteur.refuse_term(
-    consultation_id integer, batch integer, name text, operator text, value text, expression text, place integer
+    consultation_id integer, batch integer, name text, operator text, value text, expression text, place integer,
+    value_place integer
 )
 returns void
 language plpgsql stable parallel safe
@@ -39,12 +40,14 @@ begin
         complaint := format('"%s" is no question with numbers, so it cannot be compared', refuse_term.name);
         advice := format('Write %s:code instead.', refuse_term.name);
     elsif operator <> ':' then
+        place := value_place;
         complaint := format('"%s" is no number', value);
         advice := format('Write a number, as in %s%s24.', refuse_term.name, operator);
     elsif value = '*' then
         complaint := format('"%s" is no question, so "*" (answered) has no meaning', refuse_term.name);
         advice := format('Its values are: %s.', array_to_string(given_values, ', '));
     else
+        place := value_place;
         complaint := format('"%s" has no value "%s"', refuse_term.name, value);
         advice := coalesce(
             'Did you mean "' || refuse_term.name || ':' || rapporteur.nearest(value, given_values) || '"? ', ''

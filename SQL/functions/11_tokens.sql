@@ -9,7 +9,8 @@ language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    pattern constant text := '\s*(<=|>=|[&|!()<>=:*]|"[^"]*"|[[:alnum:]_./+-]+)\s*';
+    pattern constant text :=
+        '[ \t\n\v\f\r]*(<=|>=|[&|!()<>=:*]|"[^"]*"|[a-zA-Z0-9_./+\u0080-\U0010FFFF-]+)[ \t\n\v\f\r]*';
 begin
     if regexp_replace(expression, pattern, '', 'g') <> '' then
         -- It stops at the first character that begins no token, and says so.

@@ -24,7 +24,7 @@ declare
     known boolean;
 begin
     -- A blank would end the leaf in the program.
-    if name = 'respondent' and operator = ':' and bare ~ '^[^[:space:]*]+$' then
+    if name = 'respondent' and operator = ':' and bare ~ '^[^ \t\n\v\f\r*]+$' then
         return 'r' || bare;
     end if;
     -- One look-up for all that most terms need to be known.
@@ -68,7 +68,8 @@ begin
     if not known then
         perform rapporteur.refuse_term(
             compile_term.consultation_id, compile_term.batch, compile_term.name, operator, bare, expression,
-            (select t.place from rapporteur.tokenize(expression) as t order by t.place offset compile_term.place - 1 limit 1)
+            (select t.place from rapporteur.tokenize(expression) as t order by t.place offset compile_term.place - 1 limit 1),
+            (select t.place from rapporteur.tokenize(expression) as t order by t.place offset compile_term.place + 1 limit 1)
         );
     end if;
     if operator <> ':' then

@@ -19,6 +19,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
+    blank constant text := E' \t\n\v\f\r';
     tokens text[];
     total integer;
     spot integer := 1;
@@ -32,10 +33,10 @@ begin
     universe := 'speaks';
     questions := '{}';
     program := '';
-    if coalesce(trim(expression), '') = '' then
+    if coalesce(btrim(expression, blank), '') = '' then
         return;
     end if;
-    if trim(expression) = 'members' then
+    if btrim(expression, blank) = 'members' then
         universe := 'members';
         return;
     end if;
@@ -47,10 +48,18 @@ begin
         if expects_operand then
             if token in ('!', '(') then
                 pending := pending || token;
-            elsif token ~ '^["[:alnum:]_]' then
+                if cardinality(array_positions(pending, '(')) > 100 then
+                    complaint := 'parentheses nest too deep';
+                    exit;
+                end if;
+            elsif token !~ '^[|&()<>=:*./+-]' then
                 if spot + 2 > total or tokens[spot + 1] not in (':', '<=', '>=', '<', '>', '=')
-                    or tokens[spot + 2] !~ '^([*"[:alnum:]_./+-])' then
+                    or tokens[spot + 2] ~ '^[|&!()<>=:]' then
                     complaint := format('"%s" needs a value', token);
+                    exit;
+                end if;
+                if cardinality(names) >= 1000 then
+                    complaint := 'an expression has at most 1000 terms';
                     exit;
                 end if;
                 output := output || rapporteur.compile_term(

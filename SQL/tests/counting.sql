@@ -95,7 +95,7 @@ exception when invalid_parameter_value then
 end
 $$;
 select is(pg_temp.refusal('veiw:yes'), 'place 1: unknown name "veiw" / Did you mean "view"', 'unknown name');
-select is(pg_temp.refusal('view:yes & aims:trad'), 'place 12: "aims" has no value "trad" / Did you mean "aims:trade"', 'unknown value');
+select is(pg_temp.refusal('view:yes & aims:trad'), 'place 17: "aims" has no value "trad" / Did you mean "aims:trade"', 'unknown value');
 select matches(pg_temp.refusal('view:yes &'), 'place 11: the expression ends', 'an end too early');
 select matches(pg_temp.refusal('view:yes )'), 'place 10: this parenthesis was never opened', 'a parenthesis too many');
 select matches(pg_temp.refusal('view<=3'), 'place 1: "view" is no question with numbers', 'a comparison without numbers');
@@ -116,11 +116,11 @@ from (
         ('view:yes !view:no', 'place 10: "!" stands where & or | is expected / %', 'a negation side by side'),
         ('(view:yes', 'place 10: a parenthesis is never closed / %', 'a parenthesis that is never closed'),
         ('!', 'place 2: the expression ends where a term is expected / %', 'a negation of nothing'),
-        ('months<=many', 'place 1: "many" is no number / Write a number, as in months<=24.', 'a comparison with a word'),
-        ('months<=1e5', 'place 1: "1e5" is no number / Write a number, as in months<=24.', 'a number that is no decimal'),
+        ('months<=many', 'place 9: "many" is no number / Write a number, as in months<=24.', 'a comparison with a word'),
+        ('months<=1e5', 'place 9: "1e5" is no number / Write a number, as in months<=24.', 'a number that is no decimal'),
         ('round:*', 'place 1: "round" is no question / Its values are: one.', 'answered, of a dimension'),
-        ('late:maybe', 'place 1: "late" has no value "maybe" / It has: no, yes.', 'a value that nothing is near to'),
-        ('months:24', 'place 1: "months" has no value "24" / It has: none.', 'an option of a question with numbers'),
+        ('late:maybe', 'place 6: "late" has no value "maybe" / It has: no, yes.', 'a value that nothing is near to'),
+        ('months:24', 'place 8: "months" has no value "24" / It has: none.', 'an option of a question with numbers'),
         ('respondent:*', 'place 1: "respondent" takes a code / Write respondent:FRA, for instance.', 'every respondent'),
         ('respondent:"g4 & t1"', 'place 1: "respondent" takes a code / %', 'a blank would end the leaf in the program'),
         ('respondent<=3', 'place 1: "respondent" takes a code / %', 'a comparison of respondents'),

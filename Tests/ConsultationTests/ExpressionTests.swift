@@ -53,7 +53,7 @@ struct ExpressionTests {
             ("respondent:\"F R\"", 1, "takes a code"),
             ("months<=1e5", 9, "is no number"), ("months<=inf", 9, "is no number"),
             ("months<=nan", 9, "is no number"), ("months<=0x10", 9, "is no number"),
-            ("months<=1.", 9, "is no number"), ("months<=.5", 1, "needs a value"),
+            ("months<=1.", 9, "is no number"), ("months<=.5", 9, "is no number"),
         ]
     )
     func refused(expression: String, place: Int, message: String) {
@@ -81,6 +81,33 @@ struct ExpressionTests {
         #expect(holds(["region:asia", "region:africa"]))
         #expect(holds(["position:in_favour"]))
         #expect(!holds(["position:in_favour", "region:africa"]))
+    }
+
+    @Test("as many terms as anybody writes, and not so many that walking them ends the program")
+    func terms() throws {
+        let many = Array(repeating: "named:yes", count: 1000).joined(separator: "|")
+        let read = try #require(try Self.checker.check(many))
+        #expect(read.names.count == 1000)
+        let error = #expect(throws: ExpressionError.self) {
+            try Self.checker.check(many + String(repeating: "|named:yes", count: 200_000))
+        }
+        #expect(
+            error == ExpressionError(place: 10_001, message: "an expression has at most 1000 terms")
+        )
+    }
+
+    @Test("places are counted as the database counts them, and blanks are those of ASCII")
+    func places() {
+        // An accent on its own is a scalar of its own; a no-break space is part of a word.
+        let accent = #expect(throws: ExpressionError.self) {
+            try Self.checker.check("re\u{301}gion:x")
+        }
+        #expect(accent?.place == 1)
+        let behind = #expect(throws: ExpressionError.self) {
+            try Self.checker.check("respondent:e\u{301}e\u{301} 'x")
+        }
+        #expect(behind?.place == 17)
+        #expect(throws: ExpressionError.self) { try Self.checker.check("named:yes\u{A0}") }
     }
 
     @Test("nesting has an end")

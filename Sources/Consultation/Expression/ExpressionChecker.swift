@@ -52,7 +52,7 @@ package struct ExpressionChecker: Sendable {
     ) throws(ExpressionError) -> Expression? {
         let tokens = try ExpressionToken.split(expression)
         if tokens.isEmpty || (allowsMembers && tokens.map(\.text) == ["members"]) { return nil }
-        var parser = Parser(tokens: tokens, length: expression.count, names: self)
+        var parser = Parser(tokens: tokens, length: expression.unicodeScalars.count, names: self)
         let parsed = try parser.either()
         if let rest = parser.peek {
             let message =
@@ -78,8 +78,10 @@ package struct ExpressionChecker: Sendable {
     ) throws(ExpressionError) {
         if name.text == "respondent" {
             let code = value.text.trimmingQuotes
-            guard operation == ":", code != "*", !code.isEmpty,
-                !code.contains(where: \.isWhitespace)
+            guard operation == ":", !code.isEmpty,
+                !code.utf8.contains(where: {
+                    $0 == UInt8(ascii: "*") || $0 == 0x20 || (0x09...0x0D).contains($0)
+                })
             else {
                 throw ExpressionError(
                     place: name.place,
@@ -128,7 +130,8 @@ package struct ExpressionChecker: Sendable {
 
 extension String {
     var trimmingQuotes: String {
-        guard count >= 2, hasPrefix("\""), hasSuffix("\"") else { return self }
-        return String(dropFirst().dropLast())
+        let scalars = unicodeScalars
+        guard scalars.count >= 2, scalars.first == "\"", scalars.last == "\"" else { return self }
+        return String(scalars.dropFirst().dropLast())
     }
 }

@@ -1,6 +1,6 @@
 /// What is wrong with an expression, and where.
 package struct ExpressionError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The character at which it goes wrong, from 1.
+    /// The Unicode scalar at which it goes wrong, from 1.
     package var place: Int
     /// What is wrong and what would be right.
     package var message: String

@@ -3,12 +3,15 @@ extension ExpressionChecker {
     struct Parser {
         /// Deeper nesting is no expression that a person wrote.
         static let deepest = 100
+        /// Nor has anybody one of more terms; each is a step of a recursion wherever one is walked.
+        static let mostTerms = 1000
 
         let tokens: [ExpressionToken]
         let length: Int
         let names: ExpressionChecker
         var index = 0
         var depth = 0
+        var terms = 0
 
         var peek: ExpressionToken? { index < tokens.count ? tokens[index] : nil }
 
@@ -79,6 +82,13 @@ extension ExpressionChecker {
                 throw ExpressionError(
                     place: name.place,
                     message: "\"\(name.text)\" needs a value, as in \(name.text):code"
+                )
+            }
+            terms += 1
+            guard terms <= Self.mostTerms else {
+                throw ExpressionError(
+                    place: name.place,
+                    message: "an expression has at most \(Self.mostTerms) terms"
                 )
             }
             let (operation, value) = (tokens[index + 1].text, tokens[index + 2])

@@ -1,13 +1,17 @@
-/// A piece of an expression with its place, counted in characters from 1.
+/// A piece of an expression with its place, counted in Unicode scalars from 1, as PostgreSQL counts.
 struct ExpressionToken: Hashable, Sendable {
     var text: String
     var place: Int
 
     /// Whether the token may begin a term: a name.
-    var isName: Bool { text.first.map { $0.isLetter || $0 == "_" || $0.isNumber } ?? false }
+    var isName: Bool {
+        isWord && !(text.unicodeScalars.first.map("./+-".unicodeScalars.contains) ?? true)
+    }
 
     /// Whether the token may follow an operator: a code, a number, `*`, or a text in quotes.
-    var isValue: Bool { text == "*" || text.hasPrefix("\"") || isName || text.hasPrefix("-") }
+    var isValue: Bool { text == "*" || text.hasPrefix("\"") || isWord }
+
+    private var isWord: Bool { text.unicodeScalars.first.map(Self.isPartOfWord) ?? false }
 
     static let comparisons: Set<String> = ["<=", ">=", "<", ">", "="]
 }
@@ -19,20 +23,21 @@ extension ExpressionToken {
     /// - Returns: The tokens, in order.
     /// - Throws: ``ExpressionError`` at the first character that begins none.
     static func split(_ expression: String) throws(ExpressionError) -> [ExpressionToken] {
-        let characters = Array(expression)
+        let characters = Array(expression.unicodeScalars)
         var tokens: [ExpressionToken] = []
         var index = 0
         while index < characters.count {
             let character = characters[index]
-            if character.isWhitespace {
+            if Self.isBlank(character) {
                 index += 1
                 continue
             }
             let start = index
-            if "<>".contains(character), index + 1 < characters.count, characters[index + 1] == "="
+            if character == "<" || character == ">", index + 1 < characters.count,
+                characters[index + 1] == "="
             {
                 index += 2
-            } else if "&|!()<>=:*".contains(character) {
+            } else if "&|!()<>=:*".unicodeScalars.contains(character) {
                 index += 1
             } else if character == "\"",
                 let end = characters[(index + 1)...].firstIndex(of: "\"")
@@ -48,13 +53,25 @@ extension ExpressionToken {
                 )
             }
             tokens.append(
-                ExpressionToken(text: String(characters[start..<index]), place: start + 1)
+                ExpressionToken(
+                    text: String(String.UnicodeScalarView(characters[start..<index])),
+                    place: start + 1
+                )
             )
         }
         return tokens
     }
 
-    private static func isPartOfWord(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "_./+-".contains(character)
+    /// Letters outside of ASCII are parts of words whatever they are: what counts as a letter differs
+    /// between databases, and `rapporteur.tokenize` has to cut as this does in each of them.
+    private static func isPartOfWord(_ character: Unicode.Scalar) -> Bool {
+        switch character {
+        case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "/", "+", "-": true
+        default: !character.isASCII
+        }
+    }
+
+    private static func isBlank(_ character: Unicode.Scalar) -> Bool {
+        character == " " || (0x09...0x0D).contains(character.value)
     }
 }

@@ -134,8 +134,11 @@ struct CSVReader {
         byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn
     }
 
+    /// The beginning of what stands somewhere, in whole characters.
     private func sample(_ start: Int, _ end: Int) -> String {
-        String(decoding: document.bytes[start..<min(end, start + 80)], as: UTF8.self)
+        var last = min(end, start + 80)
+        while last < end, document.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+        return String(decoding: document.bytes[start..<last], as: UTF8.self)
     }
 
     /// Says what is wrong with a file that is no UTF-8 text, or returns `nil`.
@@ -167,8 +170,11 @@ struct CSVReader {
         )
     }
 
+    /// The line of a byte, counted as for a record that begins there.
     private static func lineNumber(of place: Int, in bytes: [UInt8]) -> Int {
-        1 + bytes[..<place].count { $0 == lineFeed }
+        var reader = CSVReader(file: "", bytes: Array(bytes[..<place]), lines: [])
+        reader.readRecords()
+        return reader.line
     }
 
     /// The place of the first byte that belongs to no UTF-8 character.

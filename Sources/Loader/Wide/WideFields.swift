@@ -100,6 +100,8 @@ struct WideFields: ~Copyable {
 }
 
 /// The ASCII characters of a code; a code with any other letter is looked at the thorough way.
+///
+/// Unchecked as to threads: it is filled before anybody has it, and only read from then on.
 private nonisolated(unsafe) let codeBytes: UnsafePointer<Bool> = {
     let table = UnsafeMutablePointer<Bool>.allocate(capacity: 256)
     table.initialize(repeating: false, count: 256)

@@ -1,3 +1,4 @@
+import Consultation
 import Foundation
 import Postgres
 import SQLCatalog
@@ -54,9 +55,7 @@ struct EditionFacts: Sendable {
     }
 
     /// A symbol as the name of a folder.
-    static func folderName(of symbol: String) -> String {
-        String(symbol.map { $0.isLetter || $0.isNumber || $0 == "." ? $0 : "-" })
-    }
+    static func folderName(of symbol: String) -> String { EditionFolder.name(of: symbol) }
 
     /// Reads the edition as readers see it, or as known up to a batch; its title is in English.
     static func read(

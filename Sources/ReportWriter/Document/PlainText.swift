@@ -25,6 +25,7 @@ struct PlainText {
     /// left and set in an isolate (U+2067 … U+2069), so that its direction hangs on no program that
     /// shows it. The order of signs is the logical one.
     static func text(of lines: [String], _ rules: LanguageRules) -> String {
+        let lines = lines.map(LegibleText.line)
         guard rules.direction == .rightToLeft else { return lines.joined(separator: "\n") + "\n" }
         return lines.map { line in
             guard !line.isEmpty else { return line }

@@ -65,7 +65,7 @@ struct TextWrapper {
     /// The pieces of a text: words, and in a script without blanks single signs.
     static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
-        for word in text.split(separator: " ") {
+        for word in LegibleText.line(text).split(separator: " ") {
             var current = ""
             var isFirst = true
             func close() {

@@ -15,7 +15,8 @@ package enum HTML {
             case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": result += "\u{FFFD}"
             default:
                 // Control characters are no HTML.
-                result += scalar.value < 0x20 && scalar != "\n" ? "\u{FFFD}" : String(scalar)
+                let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                result += isControl && scalar != "\n" ? "\u{FFFD}" : String(scalar)
             }
         }
         return result

@@ -9,6 +9,7 @@ struct Program: Sendable {
     /// Finds the command and runs it; every error ends here, told in words.
     func run() -> ExitStatus {
         StandardStreams.secure()
+        CrashOutput.hold(environment)
         guard let first = arguments.first else {
             let console = Console(refusalStyle)
             console.error("what to do? Name a command.\n\(CommandList.names)")

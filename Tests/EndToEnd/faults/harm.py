@@ -10,7 +10,7 @@ import random
 import subprocess
 import time
 
-from conftest import editions, sql
+from conftest import editions, sql, tree  # noqa: F401
 from measured import note
 from oracle import found as stored
 from oracle import generator, package

@@ -22,12 +22,12 @@ def socket_of(conninfo):
 class Cut:
     """Carries connections to a server's socket until the place where it cuts one, for good."""
 
-    def __init__(self, path, after, reset, piece, at_commit=0):
+    def __init__(self, path, after, reset, piece, at_commit=0, host="127.0.0.1"):
         self.path, self.left, self.reset, self.piece = path, after, reset, piece
         self.at_commit, self.met = at_commit, False
         self.lock = threading.Lock()
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-        self.conninfo = "host=127.0.0.1 port=%d" % self.listener.getsockname()[1]
+        self.listener = socket.create_server((host, 0), backlog=64)
+        self.conninfo = "host=%s port=%d" % self.listener.getsockname()
         threading.Thread(target=self.accept, daemon=True).start()
 
     def accept(self):

@@ -83,3 +83,18 @@ def test_in_an_index_of_the_server(loaded):
         " update pg_index set indisready = true, indisvalid = true"
         " where indexrelid = 'rapporteur.term_pkey'::regclass")
     finds(loaded, "index term_pkey")
+
+
+NO_MANIFESTS = [b"[" * 513, b'{"a":' * 513, b"[" * 100_000, b"null", b"", b"\xff\xfe", b'{"files":[{"path":1}]}']
+
+
+@pytest.mark.parametrize("text", times(NO_MANIFESTS[:1], NO_MANIFESTS))
+def test_a_manifest_that_is_none_ends_no_program(loaded, text):
+    """513 opening brackets end a program that gives them to Foundation's JSONDecoder."""
+    (manifest,) = loaded.out.glob(".revisions/A-52-314/*/manifest.json")
+    manifest.write_bytes(text)
+    finds(loaded, "manifest.json")
+    # The next night writes what is missing, beside what is broken.
+    loaded("nightly", EXAMPLE, "--out", loaded.out, check=0)
+    loaded("verify", "A/52/314", "--out", loaded.out)
+    assert (loaded.out / "A-52-314" / "manifest.json").read_bytes() != text
