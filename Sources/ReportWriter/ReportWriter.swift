@@ -213,7 +213,8 @@ package struct ReportWriter: Sendable {
             on: connection
         )
         package.files.sort { $0.path < $1.path }
-        return package.files + (try Self.files([("manifest.json", package.manifest)], on: connection))
+        return package.files
+            + (try Self.files([("manifest.json", package.manifest)], on: connection))
     }
 
     /// The report as a Word file that says it is of the day of the edition.

@@ -66,6 +66,7 @@ struct Drawing {
     ///   - told: All that it shows, in words.
     ///   - identifier: Tells its elements from those of others on the page.
     ///   - isWide: Whether it keeps its size and is scrolled on a narrow screen.
+    /// - Returns: The element.
     func svg(title: String, told: String, identifier: String, isWide: Bool) -> String {
         let size = isWide ? " width=\"\(width)\" height=\"\(height)\" class=\"wide\"" : ""
         return "<svg viewBox=\"0 0 \(width) \(height)\"\(size) role=\"img\" "
