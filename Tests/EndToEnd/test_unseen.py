@@ -182,7 +182,7 @@ def test_answers_that_moved_are_those_of_two_counts(large):
                 key = (code, before[0] if before else "", after[code][0])
                 moved[key] = moved.get(key, 0) + 1
     told = {(row["question"], row["before"], row["after"]): int(row["respondents"])
-            for row in rows(large.folder / "tables" / "transitions.csv")}
+            for row in rows(large.folder / "tables" / "answer_moves.csv")}
     assert told == moved
     source = (large.folder / "report.en.html").read_text("utf-8")
     assert "chart-of-moves-position-title" in source and "chart-of-groups-title" in source

@@ -137,7 +137,7 @@ extension HTMLCharts {
 
     /// How answers moved since the edition that this one supersedes, question by question.
     func transitions() -> [Captioned] {
-        let rows = data.rows("transitions")
+        let rows = data.rows("answer_moves")
         let byQuestion = Dictionary(grouping: rows) { $0["question"] ?? "" }
         var seen: Set<String> = []
         let questions = rows.compactMap { $0["question"] }.filter { seen.insert($0).inserted }

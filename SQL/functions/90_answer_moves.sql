@@ -7,7 +7,7 @@
 -- Params:  $1 integer  build
 -- Returns: before  the answer in the former edition; empty for who had not answered the question by then
 -- Order:   none
-create or replace function rapporteur.transitions(build_id integer)
+create or replace function rapporteur.answer_moves(build_id integer)
 returns table (
     former text, question text, label text, before text, before_label text, after text, after_label text,
     respondents bigint, "position" bigint
@@ -30,7 +30,7 @@ begin atomic
             on f.consultation_id = b.consultation_id
             and f.symbol = d.supersedes
             and rapporteur.known(f.from_batch, f.until_batch, b.batch)
-        where b.build_id = transitions.build_id
+        where b.build_id = answer_moves.build_id
 
     ),
 
