@@ -1,11 +1,15 @@
--- Opens the build of an edition and says over which chunks its units have to run.
+-- Opens the build of an edition and says which of its units have to run, and what stands for the others.
 --
--- Grain:   one row for each chunk that holds a record of the build
--- Returns: is_counted  all but numbers and evidence is counted already, from another build's sums
+-- Grain:   one row for each unit
 -- Params:  $1 integer  consultation    $2 text  symbol
 --          $3 integer  batch           $4 text  version of the program
 --          $5 date     cut-off date instead of the declared one, or null
--- Order:   chunk
+--          $6 text     what names the statements that count
+-- Returns: how      computed: it has to run; kept or counted on: its counts are there already
+--          reason   why
+--          inputs   what it depends on, as the ledger shows it
+--          rows     how many counts are there already
+-- Order:   scope, chunk
 with
 
 begun as materialized (
@@ -16,11 +20,12 @@ begun as materialized (
 
 select
     begun.build_id,
-    chunk.number as chunk,
-    rapporteur.base_of(begun.build_id) is not null as is_counted
+    u.scope,
+    u.chunk,
+    u.how,
+    u.reason,
+    u.inputs,
+    u.rows
 from begun
-cross join generate_series(
-    0,
-    greatest(0, rapporteur.next_record($1::integer, $3::integer) - 1) / rapporteur.chunk_size()
-) as chunk(number)
-order by chunk.number
+cross join lateral rapporteur.plan_units(begun.build_id, $6::text) as u
+order by u.scope collate "C", u.chunk

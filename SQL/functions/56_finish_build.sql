@@ -29,6 +29,7 @@ begin
     where p.build_id = finish_build.build_id and p.scope = 'evidence';
 
     perform rapporteur.store_checks(finish_build.build_id);
+    perform rapporteur.store_units(finish_build.build_id);
     perform rapporteur.hide_small_cells(finish_build.build_id);
 
     update rapporteur.build set state = 'built' where build.build_id = finish_build.build_id;

@@ -7,8 +7,13 @@ package struct AggregateSummary: Sendable {
     package var built: [String]
     /// Editions whose data have not changed since they were built.
     package var unchanged: [String]
-    /// Every unit that ran, with its time.
-    package var units: [UnitResult] = []
+    /// Every unit of the editions built, and whether it had to be computed.
+    package var plan: [PlannedUnit] = []
+
+    /// How many units of an edition had such a fate.
+    package func count(_ how: PlannedUnit.How, of symbol: String) -> Int {
+        plan.count { $0.how == how && $0.unit.symbol == symbol }
+    }
 }
 
 /// A wish that the aggregator cannot meet.

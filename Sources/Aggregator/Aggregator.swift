@@ -83,7 +83,7 @@ package struct Aggregator: Sendable {
                         on: connection
                     )
                     do {
-                        summary.units = try build(
+                        summary.plan = try build(
                             outdated,
                             asOf: asOf,
                             on: connection,
@@ -122,17 +122,19 @@ package struct Aggregator: Sendable {
     }
 
     /// Writes what depends on the editions' dates, counts, stores; each step is one transaction.
+    ///
+    /// - Returns: Every unit as it was planned.
     private func build(
         _ editions: [EditionState],
         asOf: String?,
         on connection: borrowing Connection,
         ledger: Ledger
-    ) throws -> [UnitResult] {
-        let units = try connection.withTransaction {
-            let units = try editions.flatMap { try begin($0, asOf: asOf, on: connection) }
-            try ledger.plan(units.count, on: connection)
-            return try ExpectedTimes.read(of: editions[0].consultation, on: connection)
-                .longestFirst(units)
+    ) throws -> [PlannedUnit] {
+        let (plan, units) = try connection.withTransaction {
+            let plan = try editions.flatMap { try begin($0, asOf: asOf, on: connection) }
+            try ledger.plan(plan, on: connection)
+            let times = try ExpectedTimes.read(of: editions[0].consultation, on: connection)
+            return (plan, times.longestFirst(plan.filter { $0.how == .computed }.map(\.unit)))
         }
         events(.planned(run: ledger.run, editions: editions.map(\.symbol), units: units.count))
         let live = LiveLedger(run: ledger.run, target: target)
@@ -141,7 +143,7 @@ package struct Aggregator: Sendable {
         live.close()
         try connection.withTransaction {
             try store(results, on: connection)
-            for build in Set(units.map(\.build)).sorted() {
+            for build in Set(plan.map(\.unit.build)).sorted() {
                 try hideSmallCells(of: build, on: connection)
                 try connection.run(
                     "select rapporteur.finish_build($1::integer)",
@@ -149,34 +151,25 @@ package struct Aggregator: Sendable {
                     [.int(build)]
                 )
             }
-            try ledger.finish(results, on: connection)
+            try ledger.finish(results, plan, on: connection)
         }
-        return results
+        return plan
     }
 
     private func begin(
         _ edition: EditionState,
         asOf: String?,
         on connection: borrowing Connection
-    ) throws -> [CountingUnit] {
-        let rows = try connection.rows(
+    ) throws -> [PlannedUnit] {
+        try connection.rows(
             SQLFile.aggregatesBegin.text,
             name: SQLFile.aggregatesBegin.name,
             [
                 .int(edition.consultation), .text(edition.symbol), .int(edition.batch),
                 .text(program), .text(asOf),
+                .text("\(program) \(StatementFingerprint.value)"),
             ]
-        )
-        return try rows.flatMap { row in
-            let build: Int = try row.required("build_id")
-            let chunk: Int = try row.required("chunk")
-            let isCounted: Bool = try row.required("is_counted")
-            let scopes: [CountingUnit.Scope] =
-                isCounted ? [.values, .evidence] : CountingUnit.Scope.ofEditions
-            return scopes.map {
-                CountingUnit(symbol: edition.symbol, build: build, scope: $0, chunk: chunk)
-            }
-        }
+        ).map { row throws(RowError) in try PlannedUnit(row, symbol: edition.symbol) }
     }
 
     /// Has all units run, here or by helpers, and waits for them.
@@ -202,12 +195,13 @@ package struct Aggregator: Sendable {
         _ results: [UnitResult],
         on connection: borrowing Connection
     ) throws {
-        let statement = "copy rapporteur.partial (build_id, scope, item, part, n) from stdin"
+        let statement = "copy rapporteur.partial (build_id, scope, chunk, item, part, n) from stdin"
         try connection.copyText(statement, name: "aggregates/partial") { writer in
             for result in results {
                 for count in result.counts {
                     try writer.field(result.unit.build)
                     try writer.field(result.unit.scope.rawValue)
+                    try writer.field(result.unit.chunk)
                     try writer.field(count.item)
                     try writer.field(count.part)
                     try writer.field(count.count)

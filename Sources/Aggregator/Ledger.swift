@@ -21,28 +21,46 @@ struct Ledger: Sendable {
         return Ledger(run: try row.required("run_id"))
     }
 
-    /// Notes how many units the run has.
-    func plan(_ units: Int, on connection: borrowing Connection) throws {
+    /// Notes how many units the run has, and those that need not run.
+    func plan(_ plan: [PlannedUnit], on connection: borrowing Connection) throws {
         let file = SQLFile.aggregatesPlanRun
-        try connection.run(file.text, name: file.name, [.int(run), .int(units)])
+        try connection.run(file.text, name: file.name, [.int(run), .int(plan.count)])
+        try write([], plan.filter { $0.how != .computed }, on: connection)
     }
 
     /// Notes the units and the end of the run, in the transaction that shows its results.
-    func finish(_ results: [UnitResult], on connection: borrowing Connection) throws {
+    func finish(
+        _ results: [UnitResult],
+        _ plan: [PlannedUnit],
+        on connection: borrowing Connection
+    ) throws {
         let file = SQLFile.aggregatesForgetUnits
         try connection.run(file.text, name: file.name, [.int(run)])
-        let columns = "run_id, symbol, unit, place, tries, rows, milliseconds"
+        try write(results, plan, on: connection)
+        try close(state: "done", failure: nil, on: connection)
+    }
+
+    /// Writes units of the plan, with the results of those that ran.
+    private func write(
+        _ results: [UnitResult],
+        _ plan: [PlannedUnit],
+        on connection: borrowing Connection
+    ) throws {
+        let results = Dictionary(results.map { ($0.unit, $0) }) { first, _ in first }
+        let columns = "run_id, symbol, unit, place, tries, rows, milliseconds, how, reason, inputs"
         let statement = "copy rapporteur.run_unit (\(columns)) from stdin"
         try connection.copyText(statement, name: "aggregates/units") { writer in
-            for result in results {
+            for planned in plan {
+                let result = results[planned.unit]
                 try writer.row([
-                    String(run), result.unit.symbol, result.unit.name, result.place,
-                    String(result.tries), String(result.counts.count),
-                    String(format: "%.3f", result.milliseconds),
+                    String(run), planned.unit.symbol, planned.unit.name,
+                    result?.place ?? Place.local, String(result?.tries ?? 1),
+                    String(result?.counts.count ?? planned.rows),
+                    result.map { String(format: "%.3f", $0.milliseconds) },
+                    planned.how.rawValue, planned.reason, planned.inputs,
                 ])
             }
         }
-        try close(state: "done", failure: nil, on: connection)
     }
 
     /// Notes why the run failed; if even that fails, the run's own error says more.

@@ -26,6 +26,7 @@ struct UnitRun: Sendable {
         on connection: borrowing Connection,
         report: @escaping @Sendable (RunEvent) -> Void
     ) throws -> [UnitResult] {
+        guard !units.isEmpty else { return [] }
         let queue = UnitQueue(units, helpers: helpers?.count ?? 0, report: report)
         let lanes = Cancellation()
         let stop: @Sendable () -> Void = {

@@ -90,7 +90,7 @@ class Laboratory:
 
     def forget(self):
         """Has everything counted anew by the next run."""
-        sql(self.database, "update rapporteur.build set state = 'building'")
+        sql(self.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building'")
 
     def options(self, pause, whose="pause"):
         return f"{self.database} options='-c tests.{whose}={pause}'"

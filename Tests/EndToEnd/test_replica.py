@@ -1,57 +1,24 @@
 """A worker on a streaming replica: it waits until the replica has replayed what a run needs."""
 
-import glob
-import os
-import shutil
-import subprocess
-import tempfile
 import threading
 import time
-from pathlib import Path
 
 import pytest
 
 from conftest import EXAMPLE, Rapporteur, sql
 from fanout import DIGEST, Worker, wait_until
+from servers import Servers
 
 
-class Pair:
+class Pair(Servers):
     """A PostgreSQL and its replica, made for this file alone."""
 
     def __init__(self):
-        self.programs = max(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda path: int(path.split("/")[4]))
-        # PostgreSQL does not run as root, and an ordinary user sees nothing below pytest's folders.
-        self.folder = Path(tempfile.mkdtemp(prefix="rapporteur-pair-", dir="/tmp"))
-        if os.geteuid() == 0:
-            shutil.chown(self.folder, "postgres", "postgres")
-        self.run("initdb", "-D", self.folder / "first", "--auth=trust", "-U", "rapporteur",
-                 "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        self.start("first", 5432)
-        self.first = self.conninfo(5432)
+        super().__init__("pair")
+        self.first = self.make("first", 5432)
         self.run("pg_basebackup", "-h", self.folder, "-p", "5432", "-U", "rapporteur", "-R",
                  "--no-sync", "--checkpoint=fast", "-D", self.folder / "second")
-        self.start("second", 5433)
-        self.second = self.conninfo(5433)
-
-    def conninfo(self, port):
-        return f"host={self.folder} port={port} user=rapporteur dbname=postgres"
-
-    def run(self, program, *words):
-        command = [f"{self.programs}/{program}", *map(str, words)]
-        if os.geteuid() == 0:
-            command = ["runuser", "-u", "postgres", "--", *command]
-        # A server that is started keeps its streams: a pipe would be waited for.
-        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, timeout=60, cwd="/")
-
-    def start(self, name, port):
-        self.run("pg_ctl", "-D", self.folder / name, "-w", "-l", self.folder / f"{name}.log",
-                 "-o", f"-k {self.folder} -p {port} -c listen_addresses= -c fsync=off", "start")
-
-    def close(self):
-        for name in ["second", "first"]:
-            self.run("pg_ctl", "-D", self.folder / name, "-m", "immediate", "stop")
-        shutil.rmtree(self.folder)
+        self.second = self.start("second", 5433)
 
 
 class Bench:

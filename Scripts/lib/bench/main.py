@@ -3,6 +3,7 @@
 import argparse
 import csv
 
+import fanout
 import large
 import small
 import tabulate
@@ -11,7 +12,7 @@ from measure import CLONE, Result
 
 PARTS = {
     "small": small.small, "load": large.load, "tabulate": tabulate.tabulate, "whole": large.whole, "correct": large.correct,
-    "scale": large.scale, "tiny": tiny.tiny,
+    "scale": large.scale, "tiny": tiny.tiny, "fanout": fanout.fanout,
 }
 
 

@@ -18,6 +18,14 @@ package enum Fields {
 
     /// Appends one field without a TAB before it.
     package static func append(_ field: String, to bytes: inout [UInt8]) {
+        var field = field
+        // Nearly every field is written as it stands, at once.
+        let isPlain = field.withUTF8 { text in
+            guard text.allSatisfy(Self.isPlain) else { return false }
+            bytes.append(contentsOf: text)
+            return true
+        }
+        guard !isPlain else { return }
         for byte in field.utf8 {
             switch byte {
             case tab: bytes += [backslash, UInt8(ascii: "t")]
@@ -37,12 +45,38 @@ package enum Fields {
     package static func decode(_ payload: ArraySlice<UInt8>) throws(FrameError) -> [String] {
         guard !payload.isEmpty else { throw .empty }
         var fields: [String] = []
-        for (index, part) in payload.split(separator: tab, omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            fields.append(try field(part, number: index + 1))
+        var failure: FrameError?
+        payload.withUnsafeBufferPointer { bytes in
+            var start = 0
+            var hasOnlyPlain = true
+            for place in 0...bytes.count {
+                let byte = place < bytes.count ? bytes[place] : tab
+                if byte == tab {
+                    let part = UnsafeBufferPointer(rebasing: bytes[start..<place])
+                    do throws(FrameError) {
+                        fields.append(
+                            hasOnlyPlain
+                                ? String(decoding: part, as: UTF8.self)
+                                : try field(Array(part)[...], number: fields.count + 1)
+                        )
+                    } catch {
+                        failure = error
+                        return
+                    }
+                    start = place + 1
+                    hasOnlyPlain = true
+                } else if !isPlain(byte) || byte >= 0x80 {
+                    hasOnlyPlain = false
+                }
+            }
         }
+        if let failure { throw failure }
         return fields
+    }
+
+    /// Whether a byte is written as it is.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != backslash && byte != 0x7F
     }
 
     private static func field(

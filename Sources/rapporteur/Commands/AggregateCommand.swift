@@ -76,6 +76,17 @@ struct AggregateCommand: Subcommand {
         return isPassed ? .done : .checkFailed
     }
 
+    /// What was done for an edition, such as "counted; 2 of 6 units computed, 4 kept".
+    private static func counted(_ symbol: String, _ summary: AggregateSummary) -> String {
+        let fates: [PlannedUnit.How] = [.computed, .kept, .countedOn]
+        let counts = fates.map { (how: $0.rawValue, number: summary.count($0, of: symbol)) }
+        let all = counts.reduce(0) { $0 + $1.number }
+        guard counts[0].number < all else { return "counted" }
+        let parts = counts.dropFirst().filter { $0.number > 0 }.map { "\($0.number) \($0.how)" }
+        return (["counted; \(counts[0].number) of \(all) units computed"] + parts)
+            .joined(separator: ", ")
+    }
+
     /// Counts editions of one consultation and checks them; returns whether all checks hold.
     private func count(
         _ consultation: String,
@@ -94,7 +105,9 @@ struct AggregateCommand: Subcommand {
             context: context
         )
         let summary = try counting.run()
-        for symbol in summary.built { context.console.result("\(symbol.visible): counted") }
+        for symbol in summary.built {
+            context.console.result("\(symbol.visible): \(Self.counted(symbol, summary))")
+        }
         for symbol in summary.unchanged {
             context.console.result("\(symbol.visible): up to date, nothing to count")
         }

@@ -14,16 +14,22 @@ struct StatusCommand: Subcommand {
             + "loaded it, and its rows new, changed and ended by resource."
     )
 
+    static let units = Option(
+        name: "--units",
+        explanation: "Every unit of the newest run instead: whether it was computed, kept as it "
+            + "was or counted on from former sums, why, from what inputs, where, in what time."
+    )
+
     static let manual = Manual(
         name: "status",
         abstract: "Show editions, batches, the last runs, and what runs now.",
-        synopsis: "[--batches] [--json]",
+        synopsis: "[--batches | --units] [--json]",
         discussion: """
             Shows every edition and whether it is built from the newest data, the last ten batches \
             with what they changed and why, and the last ten runs with how they ended. Times are \
             UTC.
             """,
-        options: [json, batches],
+        options: [json, batches, units],
         operands: 0...0,
         examples: [
             .init(
@@ -46,10 +52,18 @@ struct StatusCommand: Subcommand {
 
     private let isJSON: Bool
     private let isOfBatches: Bool
+    private let isOfUnits: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         isJSON = arguments.has(Self.json)
         isOfBatches = arguments.has(Self.batches)
+        isOfUnits = arguments.has(Self.units)
+        guard !isOfBatches || !isOfUnits else {
+            throw UsageError(
+                problem: "--batches and --units are two different lists",
+                advice: "Ask for one of them."
+            )
+        }
     }
 
     func run(in context: Context) throws -> ExitStatus {
@@ -57,6 +71,13 @@ struct StatusCommand: Subcommand {
             let loads = try context.withConnection(for: "status") { try LoadStatus.all(on: $0) }
             let lines = try isJSON ? json(loads) : loads.flatMap(\.lines)
             for line in lines { context.console.result(line) }
+            return .done
+        }
+        if isOfUnits {
+            let units = try context.withConnection(for: "status") { try LedgerUnit.newest(on: $0) }
+            for line in try isJSON ? json(units) : LedgerUnit.lines(units) {
+                context.console.result(line)
+            }
             return .done
         }
         let report = try context.withConnection(for: "status") { connection in

@@ -3,9 +3,9 @@ import SQLCatalog
 /// A number that differs where two programs would count by different statements.
 ///
 /// Against slips, not against attackers: those do not get as far as this comparison.
-enum StatementFingerprint {
+package enum StatementFingerprint {
     /// The FNV-1a hash of all statements of `SQL/aggregates/`, in the order of their names.
-    static let value: String = {
+    package static let value: String = {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for file in SQLFile.folder("aggregates") {
             for byte in "\(file.name)\n\(file.text)\n".utf8 {
