@@ -62,6 +62,8 @@ extension FuzzTarget {
             cutoff: "1997-07-01",
             batch: 1,
             title: "Title",
+            titles: [],
+            languages: ["en"],
             members: 185,
             inputs: []
         )

@@ -32,7 +32,7 @@ struct EditionFacts: Sendable {
     var originalLanguage: String?
     var title: String
     /// What it may be called, by language: its own titles, then those of the consultation.
-    private var titles: [[String: String]]
+    private(set) var titles: [[String: String]]
     /// The languages that the consultation is reported in.
     var languages: [String]
     /// Members of the United Nations on the cut-off date.

@@ -12,9 +12,20 @@ import sys
 MARK = b"\xef\xbb\xbf"
 
 
-def lines_in(record):
+def complaint(lines):
+    """What a strict reader finds wrong with a record."""
+    try:
+        list(csv.reader(lines, strict=True))
+    except csv.Error as error:
+        return str(error)
+    return ""
+
+
+def lines_in(own):
     """Lines end in LF or CRLF, and in CR alone outside of quotes, where it ends a record as well."""
-    return record.count("\n") + record.endswith("\r")
+    record = "".join(own)
+    ends = record.endswith("\r") and "end of data" not in complaint(own)
+    return record.count("\n") + ends
 
 
 def records(text):
@@ -25,21 +36,13 @@ def records(text):
     for row in reader:
         own = source[taken:reader.line_num]
         taken, first = reader.line_num, line
-        line += lines_in("".join(own))
+        line += lines_in(own)
         yield row, first, line, own
 
 
 def line_of(prefix):
     """The line on which the byte behind a prefix stands."""
     return max((behind for _, _, behind, _ in records(prefix.removeprefix(MARK).decode("latin-1"))), default=1)
-
-
-def is_broken(lines):
-    try:
-        list(csv.reader(lines, strict=True))
-    except csv.Error:
-        return True
-    return False
 
 
 def read(data):
@@ -56,8 +59,8 @@ def read(data):
         if row:
             found["rows"].append(row)
             found["lines"].append(first)
-            found["ends"].append(behind - own[-1].endswith(("\n", "\r")))
-            found["broken"].append(is_broken(own))
+            found["ends"].append(max(first, behind - own[-1].endswith(("\n", "\r"))))
+            found["broken"].append(bool(complaint(own)))
     return found
 
 
