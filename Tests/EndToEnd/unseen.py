@@ -117,9 +117,9 @@ def large(folder):
         subject = SUBJECTS[number % len(SUBJECTS)]
         code = f"q{number:02d}"
         if number % 10 == 0:
-            made.question(code, "number", f"the time needed for work on {subject}", unit="months")
+            made.question(code, "number", f"the time needed for work on {subject} (question {number})", unit="months")
         elif number % 10 == 5:
-            made.question(code, "range", f"the number of experts on {subject}", unit="persons")
+            made.question(code, "range", f"the number of experts on {subject} (question {number})", unit="persons")
         elif number % 3 == 0:
             made.question(code, "multiple", f"measures in the field of {subject} (question {number})", [
                 ("law", "national legislation"), ("water_law", "a law on water"), ("funds", "more funds"),

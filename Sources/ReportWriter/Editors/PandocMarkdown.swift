@@ -103,7 +103,7 @@ struct PandocMarkdown {
         }
     }
 
-    /// A text whose marks of notes, such as 1/ after a sentence, are those of Word.
+    /// A text whose marks of notes, such as 1/, are Word's own.
     private func noted(_ text: String) -> String {
         var (result, rest) = ("", text[...])
         while let match = rest.firstMatch(of: /\s+([0-9]+)\/(?=\s|$)/) {

@@ -225,7 +225,7 @@ enum ChartPhrases {
     static let chinese: [Phrase: String] = [
         .countsHead: "计数",
         .chartShare: "{count, figures}（{share}）",
-        .chartOf: "{whole, figures}个中的{count, figures}个（{share}）",
+        .chartOf: "{count, figures}/{whole, figures}（{share}）",
         .chartParts: "{question}：占全部受询者的份额",
         .chartSilent: "未作答",
         .chartAnswered: "受询者{asked, figures}个，作答者{answered, figures}个，未作答者{silent, figures}个。",
