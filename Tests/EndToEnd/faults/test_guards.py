@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from conftest import EXAMPLE, sql
+from conftest import sql
 from invented import options, write
 from measured import add
 from test_worker_peers import answer, connect, frame, keys, lab, worker  # noqa: F401
@@ -39,9 +39,8 @@ def test_a_long_frame_of_a_stranger_is_not_read(lab, worker, tmp_path):  # noqa:
     assert "at most 1024 are allowed" in counting.log()
 
 
-def test_no_row_is_stored_twice(rapporteur, tmp_path):
-    rapporteur("run", EXAMPLE, "--out", tmp_path / "out", check=0)
-    tried = 0
+def test_no_row_is_stored_twice(example):
+    rapporteur, tried = example.rapporteur, 0
     for (table,) in sql(rapporteur.database, TABLES):
         if table in WITHOUT_KEY or sql(rapporteur.database, f'select count(*) from rapporteur."{table}"') == [["0"]]:
             continue
@@ -60,8 +59,17 @@ def test_no_row_is_stored_twice(rapporteur, tmp_path):
 
 @pytest.mark.parametrize(("table", "column"), [("issued", "symbol"), ("issued_file", "path")])
 def test_what_was_issued_cannot_be_changed(rapporteur, tmp_path, table, column):
-    rapporteur("run", EXAMPLE, "--out", tmp_path / "out", check=0)
-    rapporteur("issue", "A/52/314", "--out", tmp_path / "out", check=0)
+    folder = write(
+        tmp_path / "in",
+        editions=[{"symbol": "X/1", "cutoff": "2020-06-30", "title_en": "Issued"}],
+        rounds=[{"round": "one", "sent_from": "2020-01-01", "sent_to": "2020-01-01", "addressees": "all"}],
+        questions=[{"question": "q", "position": 1, "kind": "single", "label_en": "q"}],
+        options=options("q", "a"),
+        replies=[{"reply": "r", "round": "one", "respondent": "FRA", "received_on": "2020-02-01",
+                  "status": "substantive"}],
+    )
+    rapporteur("run", folder, "--out", tmp_path / "out", check=0)
+    rapporteur("issue", "X/1", "--out", tmp_path / "out", check=0)
     for change in (f"update {{}} set {column} = {column}", "delete from {}", "truncate {} cascade"):
         assert refused(rapporteur.database, change.format(f"rapporteur.{table}")) == "23001", change
 
