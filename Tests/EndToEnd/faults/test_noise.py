@@ -26,7 +26,7 @@ def lab(binary, server, tmp_path):
 
 @pytest.fixture
 def worker(lab, tmp_path):
-    one = Worker(lab, f"unix:{tmp_path}/run/w", "--quiet", "--jobs", 2)
+    one = Worker(lab, f"unix:{tmp_path}/run/w", "--jobs", 2)
     yield one
     one.kill()
 
