@@ -1,7 +1,9 @@
--- Whose numbers have to be read for the means, medians and extremes of an edition.
+-- Whose numbers have to be read: for the means, medians and extremes among the figures of an edition, and
+-- for each question that asks for numbers.
 --
--- Grain:   one row for each figure
+-- Grain:   one row for each figure and for each question of the kinds number and range
 -- Params:  $1 integer  build
+-- Returns: figure  the figure; or the question, behind a colon, which no figure has in its code
 -- Order:   none
 create or replace function rapporteur.value_plan(build_id integer)
 returns table (figure text, question text, program text)
@@ -18,5 +20,16 @@ begin atomic
     cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.expression) as wanted
     cross join lateral rapporteur.compile(b.consultation_id, b.batch, f.base) as base
     where b.build_id = value_plan.build_id
-        and f.measure in ('mean', 'median', 'min', 'max');
+        and f.measure in ('mean', 'median', 'min', 'max')
+    union all
+    select ':' || q.question, q.question, p.program
+    from rapporteur.build as b
+    inner join rapporteur.questions as q
+        on q.consultation_id = b.consultation_id
+        and q.kind in ('number', 'range')
+        and rapporteur.known(q.from_batch, q.until_batch, b.batch)
+    inner join rapporteur.question_plan(value_plan.build_id) as p
+        on p.question = q.question
+        and p.part = 'answered'
+    where b.build_id = value_plan.build_id;
 end;

@@ -12,6 +12,7 @@ begin
     perform rapporteur.store_figures(finish_build.build_id);
     perform rapporteur.store_questions(finish_build.build_id);
     perform rapporteur.store_tables(finish_build.build_id);
+    perform rapporteur.store_values(finish_build.build_id);
 
     insert into rapporteur.concern_result (build_id, concern, count)
     select p.build_id, p.item, sum(p.n)

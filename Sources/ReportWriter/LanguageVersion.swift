@@ -28,12 +28,13 @@ struct LanguageVersion {
     ) throws -> LanguageVersion {
         let facts = reading.facts.titled(in: language)
         let tables = reading.tables(in: language)
-        let data = ReportData(
+        var data = ReportData(
             facts: facts,
             wording: Wording(language, terms: try terms(facts, language, on: connection)),
             tables: tables.all,
             quantifiers: try EditionTables.quantifiers(facts, language: language, on: connection)
         )
+        data.expressions = reading.expressions
         let document = try document(reading, data, tables.declared, on: connection)
         return LanguageVersion(
             language: language,

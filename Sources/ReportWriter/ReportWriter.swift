@@ -15,21 +15,25 @@ package struct ReportWriter: Sendable {
         /// Whether the newest revision held the same bytes already.
         package var isUnchanged: Bool
         package var files: Int
-        /// What the languages of the report lack, one sentence each.
+        /// What an editor should look at, and what the languages of the report lack, one sentence each.
         package var warnings: [String] = []
     }
 
     let output: URL
     let program: String
+    /// Where pandoc is, if Word files are wanted.
+    let pandoc: String?
 
     /// Prepares to write editions below a folder.
     ///
     /// - Parameters:
     ///   - output: The folder; it is made if need be.
     ///   - program: The version of the program, kept in the manifest.
-    package init(output: URL, program: String) {
+    ///   - pandoc: Where pandoc is, if Word files are wanted, too.
+    package init(output: URL, program: String, pandoc: String? = nil) {
         self.output = output
         self.program = program
+        self.pandoc = pandoc
     }
 
     /// Writes and publishes an edition as readers see it now.
@@ -55,7 +59,7 @@ package struct ReportWriter: Sendable {
             as: symbol,
             folder: edition.facts.publishedName
         )
-        publication.warnings = edition.warnings
+        publication.warnings = edition.warnings + edition.editorial.flatMap(\.warnings)
         progress(1)
         return publication
     }
@@ -89,6 +93,8 @@ package struct ReportWriter: Sendable {
         var files: [EditionFile]
         /// What the languages lack, one sentence each.
         var warnings: [String]
+        /// For each language, what an editor looks for.
+        var editorial: [EditorialCheck]
     }
 
     /// Every file of an edition, in memory: reports are texts, not masses of data.
@@ -127,13 +133,14 @@ package struct ReportWriter: Sendable {
             progress(0.5 + 0.2 * Double(index + 1) / Double(wanted.count))
         }
         guard faults.isEmpty else { throw TemplateError(faults: faults) }
-        let files = try Self.files(of: versions, program: program, on: connection)
+        let files = try files(of: versions, on: connection)
         progress(0.8)
         return Composed(
             facts: reading.facts,
             documents: versions.map(\.document.plain),
             files: files,
-            warnings: versions.flatMap(\.warnings)
+            warnings: versions.flatMap(\.warnings),
+            editorial: versions.map { EditorialCheck($0.document, data: $0.data) }
         )
     }
 
@@ -142,13 +149,15 @@ package struct ReportWriter: Sendable {
         Set(languages).sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }
     }
 
-    private static func files(
+    private func files(
         of versions: [LanguageVersion],
-        program: String,
         on connection: borrowing Connection
     ) throws -> [EditionFile] {
         guard let first = versions.first else { return [] }
         let languages = versions.map(\.language)
+        let digests = try connection.checksums(
+            of: [HTMLStyle.sheet, HTMLScript.source].map { Array($0.utf8) }
+        )
         var texts: [(path: String, text: String)] = []
         for version in versions {
             texts.append(
@@ -161,7 +170,8 @@ package struct ReportWriter: Sendable {
                         document: version.document,
                         data: version.data,
                         language: version.language,
-                        languages: languages
+                        languages: languages,
+                        policy: HTMLPolicy(style: digests[0], script: digests[1])
                     ).render()
                 )
             )
@@ -174,18 +184,53 @@ package struct ReportWriter: Sendable {
         )
         let remark = first.document.remark
         let facts = first.data.facts
+        if let codebook = DDICodebook(
+            edition: facts,
+            language: first.language,
+            remark: remark,
+            data: first.data,
+            labels: try CodebookLabels.read(facts, on: connection)
+        ).document {
+            texts.append((DDICodebook.path, codebook))
+        }
         texts += SDMXMessages(edition: facts, remark: remark, data: first.data)?.files ?? []
         var package = EditionPackage(
             edition: facts,
             languages: languages,
             program: program,
             remark: remark,
-            files: try files(texts, on: connection).sorted { $0.path < $1.path },
+            files: try Self.files(texts, on: connection),
             tables: tables
         )
-        package.files += try files([("datapackage.json", package.dataPackage)], on: connection)
+        if let pandoc {
+            package.files += try versions.map { version in
+                try Self.word(version.document.plain, facts, by: pandoc, on: connection)
+            }
+        }
         package.files.sort { $0.path < $1.path }
-        return package.files + (try files([("manifest.json", package.manifest)], on: connection))
+        package.files += try Self.files(
+            [("datapackage.json", package.dataPackage)],
+            on: connection
+        )
+        package.files.sort { $0.path < $1.path }
+        return package.files
+            + (try Self.files([("manifest.json", package.manifest)], on: connection))
+    }
+
+    /// The report as a Word file that says it is of the day of the edition.
+    private static func word(
+        _ document: Document,
+        _ facts: EditionFacts,
+        by pandoc: String,
+        on connection: borrowing Connection
+    ) throws -> EditionFile {
+        let day = DayNumber(facts.issuedOn ?? facts.cutoff)?.secondsSince1970 ?? 0
+        let bytes = try Pandoc.word(PandocMarkdown.render(document), by: pandoc, at: day)
+        return EditionFile(
+            path: "report.\(document.wording.rules.code).docx",
+            bytes: bytes,
+            checksum: try connection.checksums(of: [bytes])[0]
+        )
     }
 
     /// Texts as files with their checksums.

@@ -49,8 +49,8 @@ import Testing
             identifier: "c"
         )
         let svg = chart.svg()
-        // 530 points are all of 65: 36 of them are 530 × 36 / 65 = 293.5, rounded up.
-        #expect(svg.contains("class=\"bar\" x=\"0\" y=\"22\" width=\"294\""))
+        // 320 points are all of 65: 36 of them are 320 × 36 / 65 = 177.2.
+        #expect(svg.contains("class=\"bar\" x=\"0\" y=\"22\" width=\"177\""))
         #expect(svg.contains("<desc id=\"c-text\">for: 36 (55.4 %); &lt;none&gt;: 0</desc>"))
         #expect(!svg.contains("<none>"))
     }

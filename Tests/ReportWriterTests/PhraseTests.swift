@@ -15,7 +15,8 @@ struct PhraseTests {
     func readable() throws {
         for language in PhraseCatalogue.languages {
             for (phrase, text) in PhraseCatalogue.texts[language] ?? [:] {
-                let english = try PhrasePattern(PhraseCatalogue.english[phrase] ?? "").arguments
+                let english = try PhrasePattern(PhraseCatalogue.texts["en"]?[phrase] ?? "")
+                    .arguments
                 do {
                     let own = try PhrasePattern(text).arguments
                     let known = english.printed.union(english.choosing)

@@ -4,33 +4,46 @@ struct QuestionComposer {
 
     private var wording: Wording { data.wording }
 
-    /// One paragraph for each question that somebody answered.
+    /// More options than these that nobody named are told by their number.
+    private static let longestList = 6
+
+    /// One paragraph for each question that somebody answered, and one for all others.
     func blocks() -> [Document.Block] {
-        data.questions.filter { $0.answered > 0 }.flatMap { question in
-            [Document.Block].paragraph(text(of: question))
-        }
+        let answered = data.questions.filter { $0.answered > 0 }
+        guard !answered.isEmpty else { return [] }
+        let silent = data.questions.filter { $0.answered == 0 && $0.asked > 0 }
+        return answered.flatMap { [Document.Block].paragraph(text(of: $0)) }
+            + (silent.isEmpty
+                ? []
+                : .paragraph(wording(.questionsSilent, ["questions": silent.map(\.label)])))
     }
 
     private func text(of question: ReportData.Question) -> String {
-        var sentences = [
-            wording(
-                question.silent == 0 ? .questionAllAnswered : .questionAnswered,
-                [
-                    "question": question.label, "answered": question.answered,
-                    "asked": question.asked, "silent": question.silent,
-                ]
-            )
+        let base = wording(
+            question.silent == 0 ? .questionAllAnswered : .questionAnswered,
+            [
+                "question": question.label, "answered": question.answered,
+                "asked": question.asked, "silent": question.silent,
+            ]
+        )
+        return wording.sentences(
+            [base] + AnswerSentences(question: question, data: data).sentences
+                + unmentioned(question)
+                + ValueSentences(data: data).sentences(on: question.code)
+        )
+    }
+
+    private func unmentioned(_ question: ReportData.Question) -> [String] {
+        let options = question.options.filter { $0.count == 0 && $0.depth == 0 }
+        guard !options.isEmpty, options.count < question.options.count else { return [] }
+        return [
+            options.count <= Self.longestList
+                ? wording(
+                    .notMentioned,
+                    ["options": options.map { wording.rules.quoted($0.label) }]
+                )
+                : wording(.notMentionedMany, ["count": options.count])
         ]
-        let ranked = ranked(question)
-        if !ranked.isEmpty {
-            let phrase: Phrase = question.kind == "single" ? .answersGiven : .answersMentioned
-            sentences.append(wording(phrase, ["answers": ranked]))
-        }
-        let unmentioned = question.options.filter { $0.count == 0 && $0.depth == 0 }
-        if !ranked.isEmpty, !unmentioned.isEmpty, unmentioned.count <= 3 {
-            sentences.append(wording(.notMentioned, ["options": unmentioned.map(\.label)]))
-        }
-        return wording.sentences(sentences)
     }
 
     /// The options that somebody gave, most frequent first, equal ones in the codebook's order.

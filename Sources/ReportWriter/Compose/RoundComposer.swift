@@ -1,3 +1,5 @@
+import Foundation
+
 /// Writes who was asked when, and who replied.
 struct RoundComposer {
     let data: ReportData
@@ -23,13 +25,15 @@ struct RoundComposer {
         }
         for (rounds, names) in answered()
         where !rounds.contains(where: { surveyed.contains($0.code) }) {
+            let governments = rounds.map(\.governments).max() ?? 0
             blocks += .paragraph(
                 wording(
-                    .repliesOnFile,
+                    // Where each reply is of one Government, one number says all.
+                    governments == names.count ? .repliesByGovernments : .repliesOnFile,
                     [
                         "date": cutoff, "replies": names,
                         "letters": rounds.map { wording(.letterInList, ["letter": $0.title]) },
-                        "governments": rounds.map(\.governments).max() ?? 0,
+                        "governments": governments,
                     ]
                 )
             )
@@ -86,8 +90,14 @@ struct RoundComposer {
                 )
             )
         }
-        let acknowledged = data.rows("replies").filter { $0["status"] == "acknowledgement" }
-            .compactMap { $0["name"] }
+        // Who acknowledged one letter and answered another has sent views.
+        let known = Set(data.rows("respondents").compactMap { $0["name"] })
+        let locale = Locale(identifier: wording.rules.locale)
+        let acknowledged = Set(
+            data.rows("replies").filter {
+                $0["status"] == "acknowledgement" && $0["reason"] != "after the cut-off"
+            }.compactMap { $0["name"] }
+        ).subtracting(known).sorted { $0.compare($1, locale: locale) == .orderedAscending }
         if !acknowledged.isEmpty {
             sentences.append(wording(.acknowledged, ["names": acknowledged]))
         }

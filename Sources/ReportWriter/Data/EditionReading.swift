@@ -9,6 +9,8 @@ final class EditionReading {
     private let tables: EditionTables
     /// The templates that the consultation brings along, by path.
     private let templates: [String: String]
+    /// What each figure counts.
+    let expressions: [String: String]
     private let labels = LabelBook()
     private var replies: [String: [ListQueries.Communication]] = [:]
     private var respondents: [String: [String]] = [:]
@@ -19,6 +21,7 @@ final class EditionReading {
     init(_ symbol: String, on connection: borrowing Connection) throws {
         facts = try EditionFacts.read(symbol, on: connection)
         tables = try EditionTables.read(facts, on: connection)
+        expressions = try EditionTables.expressions(facts, on: connection)
         var templates: [String: String] = [:]
         for row in try connection.rows(
             SQLFile.reportsTexts.text,

@@ -116,6 +116,22 @@ struct EditionTables {
         }
     }
 
+    /// What each figure counts, as an expression.
+    static func expressions(
+        _ facts: EditionFacts,
+        on connection: borrowing Connection
+    ) throws -> [String: String] {
+        var expressions: [String: String] = [:]
+        for row in try connection.rows(
+            SQLFile.reportsExpressions.text,
+            name: SQLFile.reportsExpressions.name,
+            [.int(facts.build)]
+        ) {
+            expressions[try row.required("figure")] = try row.required("expression")
+        }
+        return expressions
+    }
+
     /// The words that may stand for a quantity in one language.
     static func quantifiers(
         _ facts: EditionFacts,

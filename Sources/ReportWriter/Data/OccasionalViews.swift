@@ -6,6 +6,7 @@ import Postgres
 enum OccasionalViews {
     /// The views with what their rows are.
     static let published: [(name: String, title: String)] = [
+        ("answer_moves", "How answers moved since the superseded edition"),
         ("coding_agreement", "How far coders agree, question by question"),
         ("coding_disagreements", "Where coders differ, and how it was settled"),
         ("discrepancies", "What would explain that a printed figure differs"),
@@ -13,6 +14,8 @@ enum OccasionalViews {
         ("like_minded_makeup", "What like-minded Governments share"),
         ("organizations", "What organizations answered, apart from Governments"),
         ("question_remarks", "Remarks beside answers, quoted and never tallied"),
+        ("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
+        ("response_by_region", "Members of the United Nations that expressed views, by region"),
         ("sensitivity", "What figures would say under other rules of counting"),
     ]
 

@@ -62,6 +62,8 @@ struct ReportData: Sendable {
     var questions: [Question]
     var rounds: [Round]
     var quantifiers: [String: Quantifier]
+    /// What each figure counts.
+    var expressions: [String: String] = [:]
 
     /// The rows of a table as texts by column name.
     func rows(_ table: String) -> [[String: String]] {

@@ -14,25 +14,45 @@ struct HTMLFigures {
     /// The section, with a field to filter it by.
     func section() -> String {
         let evidence = Dictionary(grouping: data.rows("evidence")) { $0["figure"] ?? "" }
-        let rows = data.rows("figures").map { row($0, evidence[$0["figure"] ?? ""] ?? []) }
+        let rows =
+            data.rows("figures").map { row($0, evidence[$0["figure"] ?? ""] ?? []) }
+            + options().map { row($0, []) }
         let heads: [Phrase] = [
-            .figureHead, .valueHead, .baseHead, .shareHead, .askedHead, .answeredHead, .silentHead,
-            .whoHead,
+            .figureHead, .valueHead, .countsHead, .baseHead, .shareHead, .askedHead, .answeredHead,
+            .silentHead, .whoHead,
         ]
         return """
             <section aria-labelledby="figures">\
             \(HTML.element("h2", wording(.pageFigures), "id=\"figures\""))
-            <p><label>\(HTML.escaped(wording(.pageFilter))) <input type="search" id="filter"></label> \
+            <p class="filter"><label>\(HTML.escaped(wording(.pageFilter))) <input type="search" id="filter"></label> \
             <span id="shown" role="status" \
             data-text="\(HTML.escaped(wording(.pageShown, ["shown": "%1", "all": "%2"])))"></span></p>
             <div class="scroll" role="region" tabindex="0" \
             aria-label="\(HTML.escaped(wording(.pageFigureTable)))">
-            <table id="figure-table" class="sortable"><thead><tr>\
+            <table id="figure-table" class="sortable">\(HTML.element("caption", wording(.pageFigures), "class=\"hidden\""))<thead><tr>\
             \(heads.map { HTML.element("th", wording($0), "scope=\"col\"") }.joined())\
             </tr></thead><tbody>
             \(rows.joined(separator: "\n"))
             </tbody></table></div></section>
             """
+    }
+
+    /// The options that the text itself counts, as figures of those who answered.
+    private func options() -> [[String: String]] {
+        data.questions.flatMap { question in
+            question.options.compactMap { option in
+                let expression = "\(question.code):\(option.code)"
+                guard paragraphs[expression] != nil else { return nil }
+                return [
+                    "figure": expression, "label": "\(question.label): \(option.label)",
+                    "value": "\(option.count)", "base": "\(question.code):*",
+                    "base_size": "\(question.answered)", "asked": "\(question.asked)",
+                    "answered": "\(question.answered)", "silent": "\(question.silent)",
+                    "share": question.answered > 0
+                        ? "\(Decimal(option.count) / Decimal(question.answered))" : "",
+                ]
+            }
+        }
     }
 
     private func row(_ figure: [String: String], _ behind: [[String: String]]) -> String {
@@ -52,6 +72,8 @@ struct HTMLFigures {
         let size = figure["base_size"].map { "\($0) " } ?? ""
         let cells = [
             HTML.escaped(figure["value"] ?? ""),
+            (data.expressions[code] ?? (code.contains(":") ? code : nil))
+                .map { HTML.element("code", $0) } ?? "",
             HTML.escaped(size) + (base.isEmpty ? "" : "<code>\(HTML.escaped(base))</code>"),
             HTML.escaped(percent(figure["share"])), HTML.escaped(figure["asked"] ?? ""),
             HTML.escaped(figure["answered"] ?? ""), HTML.escaped(figure["silent"] ?? ""),

@@ -8,6 +8,7 @@ struct HTMLReport {
     let language: String
     /// The languages of the edition, each a page beside this one.
     let languages: [String]
+    let policy: HTMLPolicy
 
     private var wording: Wording { document.wording }
 
@@ -21,6 +22,7 @@ struct HTMLReport {
             "<html lang=\"\(language)\" dir=\"\(direction)\">",
             "<head>",
             "<meta charset=\"utf-8\">",
+            policy.meta,
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
             HTML.element("title", "\(document.masthead.symbol): \(document.title)"),
             "<style>\(HTMLStyle.sheet)</style>",
@@ -89,8 +91,9 @@ struct HTMLReport {
         items += further.map { target, title in
             "<li><a href=\"#\(target)\">\(HTML.escaped(wording(title)))</a></li>"
         }
-        let title = HTML.escaped(wording(.pageContents))
-        return "<nav aria-label=\"\(title)\"><h2>\(title)</h2><ol>\(items.joined())</ol></nav>"
+        return "<nav aria-labelledby=\"contents\">"
+            + HTML.element("p", wording(.pageContents), "class=\"title\" id=\"contents\"")
+            + "<ol>\(items.joined())</ol></nav>"
     }
 
     private func body() -> String {

@@ -27,7 +27,7 @@ enum HTMLStyle {
         nav.languages{background:none;padding:0;margin:0;font-size:.95rem}
         nav.languages ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding:0;margin:0 0 .5rem}
         nav.languages [aria-current]{font-weight:bold}
-        nav h2{margin:.5rem 0;font-size:1rem}
+        nav .title{margin:.5rem 0;font-weight:bold}
         nav ol{list-style:none;padding:0}
         nav li{padding:.2rem 0}
         ol.letters{list-style:lower-alpha}
@@ -41,19 +41,40 @@ enum HTMLStyle {
         thead button{font:inherit;font-weight:bold;color:inherit;background:none;border:0;padding:0;\
         cursor:pointer;text-align:start;text-decoration:underline dotted}
         td.n{text-align:end;font-variant-numeric:tabular-nums}
-        code{font-size:.85em}
+        code{font-size:.85em;overflow-wrap:anywhere}
+        #figure-table th[scope=row]{min-width:12rem}
+        .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         th small{display:block}
         details ul{margin:.3rem 0;padding-inline-start:1.2rem}
         .tablenote{font-size:.9rem}
         input{font:inherit;max-width:100%}
-        figure{margin:2rem 0}
-        figcaption{font-weight:bold;margin-bottom:.5rem}
-        svg{width:100%;max-width:44rem;height:auto;font:13px Georgia,serif}
+        .d1{padding-inline-start:2em}.d2{padding-inline-start:3em}.d3{padding-inline-start:4em}\
+        .d4{padding-inline-start:5em}.d5{padding-inline-start:6em}
+        figure{margin:2.5rem 0}
+        figure .scroll{margin:0}
+        figcaption{max-width:40rem;margin-bottom:.75rem}
+        figcaption b{display:block}
+        svg{font:14px Georgia,"Times New Roman",serif}
+        figure>svg{display:block;width:100%;max-width:30rem;height:auto}
+        svg.definitions{position:absolute}
         svg text{fill:var(--text)}
-        .bar{fill:var(--bar)}
+        svg .small{font-size:12px}
+        svg .inverse{font-size:12px;fill:var(--page)}
+        .bar,.ink{fill:var(--bar)}
         .track{fill:var(--soft);stroke:var(--line)}
-        @media print{nav,.skip,#filter,label{display:none}body{max-width:none;font-size:10.5pt}\
-        figure,tr{break-inside:avoid}.scroll{overflow:visible}a{color:inherit}}
+        .paper,.label,.part:not([fill]){fill:var(--page)}
+        .pen{fill:none;stroke:var(--bar);stroke-width:1.7}
+        .part{stroke:var(--text)}
+        .ring,.frame{fill:none;stroke:var(--bar);stroke-width:2}
+        .stripe{fill:var(--soft)}
+        .rule{stroke:var(--line);stroke-width:.5}
+        .axis{stroke:var(--text)}
+        .mark{stroke:var(--text);stroke-dasharray:4 3}
+        :focus-visible{outline:3px solid var(--bar);outline-offset:2px}
+        @media print{:root{--text:#000;--page:#fff;--soft:#eee;--line:#888;--link:#000;--bar:#333}\
+        nav,.skip,.filter{display:none}body{max-width:none;font-size:10.5pt;padding:0}\
+        h2,h3,caption,figcaption{break-after:avoid}figure,tr{break-inside:avoid}thead{display:table-header-group}\
+        .scroll{overflow:visible}svg.wide{max-width:100%;height:auto}a{text-decoration:none}}
 
         """
 }

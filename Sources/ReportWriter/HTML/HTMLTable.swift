@@ -13,7 +13,7 @@ enum HTMLTable {
         }
         let rows = zip(table.rows, table.depths).map { cells, depth in
             let first = cells.first.map {
-                "<th scope=\"row\" style=\"padding-inline-start:\(depth + 1)em\">\(HTML.escaped($0))</th>"
+                "<th scope=\"row\"\(depth > 0 ? " class=\"d\(min(depth, 5))\"" : "")>\(HTML.escaped($0))</th>"
             }
             let rest = cells.dropFirst().map { "<td class=\"n\">\(HTML.escaped($0))</td>" }
             return "<tr>\(first ?? "")\(rest.joined())</tr>"

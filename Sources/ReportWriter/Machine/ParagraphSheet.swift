@@ -15,6 +15,16 @@ enum ParagraphSheet {
     static func table(of document: Document, data: ReportData) -> ReportTable {
         var figures: [String: [String: String]] = [:]
         for row in data.rows("figures") { figures[row["figure"] ?? ""] = row }
+        for question in data.questions {
+            for option in question.options {
+                let expression = "\(question.code):\(option.code)"
+                figures[expression] = [
+                    "label": "\(question.label): \(option.label)", "measure": "count",
+                    "value": String(option.count), "base": "\(question.code):*",
+                    "base_size": String(question.answered),
+                ]
+            }
+        }
         var rows: [[String?]] = []
         for (index, paragraph) in document.paragraphs.enumerated() {
             var place = 0

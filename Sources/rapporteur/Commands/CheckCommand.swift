@@ -1,4 +1,5 @@
 import Postgres
+import ReportWriter
 
 /// Shows whether sums hold, and what was printed beside what is computed.
 struct CheckCommand: Subcommand {
@@ -12,7 +13,9 @@ struct CheckCommand: Subcommand {
             It also compares each figure that a published text states with the computed one. This \
             command shows the outcome for the editions named, or for all: what does not hold, and \
             each printed figure that differs, with the difference. A difference is shown, never \
-            adopted.
+            adopted. The text is checked as an editor would: its words beside the limit of 8,500 for \
+            reports of the Secretariat, headings and notes included (in Chinese 13,600 characters), and \
+            that no paragraph speaks of a figure whose base is missing; that one fails the check.
             """,
         options: [.strict],
         operands: 0...Int.max,
@@ -39,7 +42,12 @@ struct CheckCommand: Subcommand {
     func run(in context: Context) throws -> ExitStatus {
         let all = try context.withConnection(for: "check") { connection in
             let editions = try BuiltEditions.select(symbols, on: connection)
-            return try editions.map { try EditionChecks.read($0, on: connection) }
+            let writer = Writing(output: ReportCommand.defaultOutput, context: context).writer
+            return try editions.map { edition in
+                var checks = try EditionChecks.read(edition, on: connection)
+                checks.texts = try writer.editorialCheck(edition, on: connection)
+                return checks
+            }
         }
         for checks in all {
             for line in checks.lines { context.console.result(line) }

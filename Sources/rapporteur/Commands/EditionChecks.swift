@@ -1,4 +1,5 @@
 import Postgres
+import ReportWriter
 import SQLCatalog
 
 /// What the checks of one edition found: sums, and what was printed beside what is computed.
@@ -27,6 +28,8 @@ struct EditionChecks: Sendable {
     var edition: String
     var findings: [Finding]
     var comparisons: [Comparison]
+    /// What an editor looks for in the text, in each language.
+    var texts: [EditorialCheck] = []
 
     /// Reads both for an edition as built.
     static func read(
@@ -49,7 +52,7 @@ struct EditionChecks: Sendable {
 
     /// Whether the edition passes; under `strict` a printed figure that differs is a failure, too.
     func pass(strict: Bool) -> Bool {
-        failed.isEmpty && (!strict || differing.isEmpty)
+        failed.isEmpty && texts.allSatisfy(\.baseless.isEmpty) && (!strict || differing.isEmpty)
     }
 
     /// The findings in words, those that hold only as a number.
@@ -75,6 +78,14 @@ struct EditionChecks: Sendable {
                 + "\(counted(differing.count, "differs", "differ")), "
                 + "\(rest) not comparable (printed in words only)"
         )
+        for text in texts {
+            let words = text.words
+            lines.append(
+                "\(edition.visible): the text (\(words.language)) has \(words.count) \(words.unit), "
+                    + "the limit is \(words.limit)"
+            )
+            lines += text.warnings.map { "  warning: \($0.visible)" }
+        }
         guard !differing.isEmpty else { return lines }
         var table = TextTable(["figure", "paragraph", "printed", "computed", "difference"])
         for row in differing {

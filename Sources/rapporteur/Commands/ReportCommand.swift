@@ -8,11 +8,17 @@ struct ReportCommand: Subcommand {
         explanation: "The documents named, byte for byte as they were issued."
     )
 
+    static let word = Option(
+        name: "--docx",
+        explanation: "The report as a Word file, too, made by pandoc: headings, numbered "
+            + "paragraphs, notes and tables as Word knows them."
+    )
+
     static let manual = Manual(
         name: "report",
         abstract: "Write editions: the report, tables and machine-readable files.",
-        synopsis:
-            "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--out DIR] [--lang LIST]",
+        synopsis: "[SYMBOL...] [--as-issued | --known BATCH | --as-of DATE] [--docx] [--out DIR] "
+            + "[--lang LIST]",
         discussion: """
             Writes the editions named, or all that are built: the report as text and as a page in each \
             language, every table as \
@@ -25,8 +31,12 @@ struct ReportCommand: Subcommand {
             was known up to a batch, as DIR/A-52-314.batch-7, and --as-of DATE what would have been \
             said with the cut-off date moved there, as DIR/A-52-314.as-of-1997-05-31, beside what \
             readers see; count it first by 'rapporteur aggregate' with the same options.
+
+            --docx adds report.LANGUAGE.docx; without pandoc it is left out, and a warning says \
+            which package to install. A text that is longer than the 8,500 words of a report, or \
+            speaks of a figure without a base, is a warning, too.
             """,
-        options: [asIssued, .known, .asOf, .out, .languages],
+        options: [asIssued, .known, .asOf, word, .out, .languages],
         operands: 0...Int.max,
         examples: [
             .init(
@@ -47,6 +57,7 @@ struct ReportCommand: Subcommand {
     private let output: String
     private let variant: EditionVariant
     private let isAsIssued: Bool
+    private let makesWord: Bool
     private let languages: [String]?
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -54,6 +65,7 @@ struct ReportCommand: Subcommand {
         output = arguments.value(.out) ?? Self.defaultOutput
         variant = try EditionVariant(arguments)
         isAsIssued = arguments.has(Self.asIssued)
+        makesWord = arguments.has(Self.word)
         languages = try Writing.languages(arguments)
         guard !isAsIssued || (variant.isDeclared && !symbols.isEmpty) else {
             throw UsageError(
@@ -71,10 +83,16 @@ struct ReportCommand: Subcommand {
             try BuiltEditions.select(symbols, on: connection)
         }
         let references = wanted.map(variant.reference)
-        return tell(
-            try Writing(output: output, languages: languages, context: context).run(references),
-            context
+        if makesWord, Pandoc.program(context.environment) == nil {
+            context.console.warning(Pandoc.absence)
+        }
+        let writing = Writing(
+            output: output,
+            languages: languages,
+            context: context,
+            makesWord: makesWord
         )
+        return tell(try writing.run(references), context)
     }
 
     private func tell(
@@ -88,6 +106,9 @@ struct ReportCommand: Subcommand {
                 "\(publication.symbol.visible): \(state) \(publication.revision) in "
                     + publication.path.visible
             )
+            for warning in publication.warnings {
+                context.console.warning("\(publication.symbol.visible): \(warning.visible)")
+            }
         }
         return .done
     }

@@ -12,6 +12,8 @@ struct Writing {
     /// The languages of the reports; `nil` for those that each consultation declares.
     var languages: [String]?
     var context: Context
+    /// Whether to make Word files, where pandoc is installed.
+    var makesWord = false
 
     /// Writes editions side by side, as many at once as this machine has processors.
     ///
@@ -56,7 +58,11 @@ struct Writing {
 
     /// Writes below the folder in the name of this program.
     var writer: ReportWriter {
-        ReportWriter(output: URL(fileURLWithPath: output), program: Version.program)
+        ReportWriter(
+            output: URL(fileURLWithPath: output),
+            program: Version.program,
+            pandoc: makesWord ? Pandoc.program(context.environment) : nil
+        )
     }
 
     /// The languages that `--lang` names, or `nil` where it is not given.

@@ -4,7 +4,7 @@ enum CommandList {
         InitCommand.self, LoadCommand.self, AggregateCommand.self, ReportCommand.self,
         RunCommand.self, NightlyCommand.self, IssueCommand.self, CorrigendumCommand.self,
         RevertCommand.self, DumpCommand.self, RestoreCommand.self, DiffCommand.self,
-        HistoryCommand.self, CheckCommand.self,
+        HistoryCommand.self, CheckCommand.self, ShowCommand.self,
         TallyCommand.self, CrosstabCommand.self, ExplainCommand.self, TargetsCommand.self,
         DictionaryCommand.self,
         StatusCommand.self, DoctorCommand.self, VerifyCommand.self,

@@ -54,6 +54,25 @@ enum Phrase: String, CaseIterable, Sendable {
     case optionCount
     case optionWithParts
 
+    // Answers and replies as the shipped template tells them; worded in AnswerPhrases.
+    case repliesByGovernments
+    case answerOnly
+    case answerLeads
+    case answersTied
+    case answersFollow
+    case answersOfOne
+    case answersOfWhich
+    case answerPart
+    case answerPartAll
+    case answersOverlap
+    case optionsTied
+    case notMentionedMany
+    case valueOnly
+    case valuesBetween
+    case valuesMiddleHalf
+    case valuesRanges
+    case questionsSilent
+
     // Mechanisms: what they are.
     case otherBodies
     case bodyName
@@ -282,6 +301,35 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartCoverage
     case chartCoverageLabel
     case concern
+    case countsHead
+
+    // Charts; their wording in every language is in ChartPhrases.
+    case chartShare
+    case chartOf
+    case chartParts
+    case chartSilent
+    case chartAnswered
+    case chartRegions
+    case chartTimeline
+    case chartLetter
+    case chartLetterTold
+    case chartTimelineNote
+    case chartReplyColumns
+    case chartUnknownDays
+    case chartCutoff
+    case chartCalendarYears
+    case chartCalendarMonths
+    case chartCalendarNote
+    case chartEvents
+    case chartCoverageNote
+    case chartMoved
+    case chartMovedNote
+    case chartNoAnswerBefore
+    case chartTogether
+    case chartTogetherNote
+    case chartGroup
+    case chartMore
+    case chartLeft
 
     // Corrigenda.
     case corrigendum

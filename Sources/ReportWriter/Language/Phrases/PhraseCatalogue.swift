@@ -4,8 +4,18 @@ import Synchronization
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
     static let texts: [String: [Phrase: String]] = [
-        "ar": arabic, "en": english, "es": spanish, "fr": french, "ru": russian, "zh": chinese,
+        "ar": whole(arabic, AnswerPhrases.arabic, ChartPhrases.arabic),
+        "en": whole(english, AnswerPhrases.english, ChartPhrases.english),
+        "es": whole(spanish, AnswerPhrases.spanish, ChartPhrases.spanish),
+        "fr": whole(french, AnswerPhrases.french, ChartPhrases.french),
+        "ru": whole(russian, AnswerPhrases.russian, ChartPhrases.russian),
+        "zh": whole(chinese, AnswerPhrases.chinese, ChartPhrases.chinese),
     ]
+
+    /// Sentences that are kept in several files, as one catalogue.
+    private static func whole(_ parts: [Phrase: String]...) -> [Phrase: String] {
+        parts.dropFirst().reduce(parts[0]) { $0.merging($1) { one, _ in one } }
+    }
 
     /// The languages in which reports can be written, in the order of their codes.
     static var languages: [String] { texts.keys.sorted() }

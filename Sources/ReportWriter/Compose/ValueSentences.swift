@@ -1,0 +1,59 @@
+import Foundation
+
+/// Says what the answers to a question that asks for numbers are between.
+struct ValueSentences {
+    let data: ReportData
+
+    private var wording: Wording { data.wording }
+    /// With fewer answers quartiles say nothing that extremes and median do not.
+    private static let fewest = 8
+
+    /// The sentences on a question; none where no number was given.
+    func sentences(on question: String) -> [String] {
+        guard let row = data.rows("question_values").first(where: { $0["question"] == question })
+        else { return [] }
+        let (answers, ranges) = (Int(row["answers"] ?? "") ?? 0, Int(row["ranges"] ?? "") ?? 0)
+        let unit = row["unit"].map { wording.term($0) } ?? ""
+        func shown(_ column: String) -> String { number(row[column] ?? "") }
+        guard row["lowest"] != row["highest"] else {
+            return [
+                trimmed(
+                    wording(
+                        .valueOnly,
+                        ["answers": answers, "value": shown("lowest"), "unit": unit]
+                    )
+                )
+            ]
+        }
+        var sentences = [
+            trimmed(
+                wording(
+                    .valuesBetween,
+                    [
+                        "lowest": shown("lowest"), "highest": shown("highest"), "unit": unit,
+                        "median": shown("median"),
+                    ]
+                )
+            )
+        ]
+        if answers >= Self.fewest, row["lower_quartile"] != row["upper_quartile"] {
+            sentences.append(
+                wording(
+                    .valuesMiddleHalf,
+                    ["lower": shown("lower_quartile"), "upper": shown("upper_quartile")]
+                )
+            )
+        }
+        if ranges > 0 { sentences.append(wording(.valuesRanges, ["ranges": ranges])) }
+        return sentences
+    }
+
+    private func number(_ text: String) -> String {
+        Int(text).map(wording.rules.inFigures) ?? wording.rules.decimal(text)
+    }
+
+    /// A number without a unit leaves no blank behind it.
+    private func trimmed(_ sentence: String) -> String {
+        sentence.replacing(" ,", with: ",").replacing(" .", with: ".").replacing(" ;", with: ";")
+    }
+}
