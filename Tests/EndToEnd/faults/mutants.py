@@ -156,7 +156,7 @@ MUTANTS = {
     ),
     "grants": Mutant(
         "a reader sees nothing of schema rapporteur",
-        f"{HERE}/faults/test_guards.py::test_a_reader_reads_no_table",
+        f"{HERE}/test_roles.py::test_the_matrix_of_roles_verbs_and_objects",
         sql="grant usage on schema rapporteur to rapporteur_reader;"
             " grant select on rapporteur.replies to rapporteur_reader;",
     ),
