@@ -163,7 +163,8 @@ MUTANTS = {
     "confidential": Mutant(
         "a confidential reply is never named",
         f"{HERE}/faults/test_guards.py::test_a_reader_finds_no_confidential_name",
-        sql=rewritten("analysis.evidence(text, text, text)", "p.confidential = 'yes'", "p.confidential = 'never'"),
+        sql=rewritten("rapporteur.hidden_replies(integer, integer)", "p.confidential = 'yes'::text",
+                      "p.confidential = 'never'::text"),
     ),
     "suppression": Mutant(
         "a small cell that is hidden cannot be computed back",
