@@ -8,7 +8,7 @@ import pytest
 
 from conftest import EXAMPLE, REPOSITORY, sql
 
-COMMANDS = re.findall(r"^  ([a-z]+) +", (REPOSITORY / "Tests/CommandLineTests/Golden/help.txt").read_text(encoding="utf-8"), re.M)
+COMMANDS = re.findall(r"^  ([a-z]+)(?: +|$)", (REPOSITORY / "Tests/CommandLineTests/Golden/help.txt").read_text(encoding="utf-8"), re.M)
 
 
 def checked(path):
