@@ -10,6 +10,7 @@
 create or replace function rapporteur.plan_units(build_id integer, program text)
 returns table (scope text, chunk integer, how text, reason text, inputs text, rows integer)
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin

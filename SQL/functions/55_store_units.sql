@@ -4,6 +4,7 @@
 create or replace function rapporteur.store_units(build_id integer)
 returns void
 language plpgsql
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

@@ -46,14 +46,14 @@ select ok(
 from (
     values
         ('veiw:yes', 'expression "veiw:yes", place 1: unknown name "veiw" | Did you mean "view"? '),
-        ('late:no & view:yse', '%, place 11: "view" has no value "yse" | Did you mean "view:yes"? It has: no, yes.'),
-        ('income:hgih', '%, place 1: "income" has no value "hgih" | Did you mean "income:high"? It has: high.'),
-        ('region:afrika', '%, place 1: "region" has no value "afrika" | Did you mean "region:africa"? '),
-        ('member:maybe', '%, place 1: "member" has no value "maybe" |%It has: no, yes.'),
-        ('round:two', '%, place 1: "round" has no value "two" |%It has: one.'),
+        ('late:no & view:yse', '%, place 16: "view" has no value "yse" | Did you mean "view:yes"? It has: no, yes.'),
+        ('income:hgih', '%, place 8: "income" has no value "hgih" | Did you mean "income:high"? It has: high.'),
+        ('region:afrika', '%, place 8: "region" has no value "afrika" | Did you mean "region:africa"? '),
+        ('member:maybe', '%, place 8: "member" has no value "maybe" |%It has: no, yes.'),
+        ('round:two', '%, place 7: "round" has no value "two" |%It has: one.'),
         ('region:*', '%, place 1: "region" is no question, so "*" (answered) has no meaning | Its values are: '),
         ('view<=2', '%, place 1: "view" is no question with numbers, so it cannot be compared | Write view:code'),
-        ('months<=soon', '%, place 1: "soon" is no number | Write a number, as in months<=24.'),
+        ('months<=soon', '%, place 9: "soon" is no number | Write a number, as in months<=24.'),
         ('respondent:*', '%, place 1: "respondent" takes a code | Write respondent:FRA'),
 -- Signs.
         ('view', '%"view" needs a value%'),

@@ -28,3 +28,7 @@ comment on column analysis.question_values.answers is 'Answers that are numbers 
 comment on column analysis.question_values.ranges is 'How many of the answers are ranges; quartiles, median and mean take them by their middle.';
 comment on column analysis.question_values.lowest is 'The lowest number given, or the lower end of a range.';
 comment on column analysis.question_values.highest is 'The highest number given, or the upper end of a range.';
+comment on column analysis.question_values.lower_quartile is 'The number that a quarter of the answers do not pass.';
+comment on column analysis.question_values.median is 'The number in the middle of the answers.';
+comment on column analysis.question_values.upper_quartile is 'The number that a quarter of the answers pass.';
+comment on column analysis.question_values.mean is 'The sum of the answers by their number.';

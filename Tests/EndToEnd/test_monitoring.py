@@ -8,7 +8,7 @@ import pytest
 
 from conftest import EXAMPLE, REPOSITORY, sql
 
-COMMANDS = re.findall(r"^  ([a-z]+) +", (REPOSITORY / "Tests/CommandLineTests/Golden/help.txt").read_text(encoding="utf-8"), re.M)
+COMMANDS = re.findall(r"^  ([a-z]+)(?: +|$)", (REPOSITORY / "Tests/CommandLineTests/Golden/help.txt").read_text(encoding="utf-8"), re.M)
 
 
 def checked(path):
@@ -35,7 +35,7 @@ CALLS = {
     "init": [], "load": ["/nowhere"], "aggregate": ["X/0"], "report": ["X/0"], "run": ["/nowhere"], "nightly": ["/nowhere"],
     "issue": ["X/0"], "corrigendum": ["X/0"], "revert": ["99"], "dump": ["nobody", "/nowhere/at/all"], "restore": ["/nowhere"],
     "diff": ["X/0", "X/1"], "history": ["nothing"], "check": ["X/0"], "tally": ["A/52/314", "nothing:at_all"],
-    "crosstab": ["A/52/314", "nothing:at_all"], "explain": ["nothing", "--edition", "A/52/314"], "targets": ["nothing"],
+    "crosstab": ["A/52/314", "nothing:at_all"], "show": ["X/0"], "explain": ["nothing", "--edition", "A/52/314"], "targets": ["nothing"],
     "dictionary": [], "status": [], "doctor": [], "verify": ["X/0"], "worker": ["--listen", "0.0.0.0:7"], "db": ["nothing"],
 }
 SILENT = {"init", "dictionary", "status", "doctor"}
