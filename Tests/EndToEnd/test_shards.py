@@ -39,14 +39,19 @@ PAIRS = "select item, other, sum(n) from rapporteur.pair_counts where build_id =
 
 
 def copied(source, target, table, condition="true"):
-    """Copies the rows of a table from one server to another."""
+    """Copies the rows of a table from one server to another; columns that are computed are computed there, too."""
+    columns = sql(source, f"""
+        select string_agg(quote_ident(attname), ', ' order by attnum)
+        from pg_attribute
+        where attrelid = '{table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+    """)[0][0]
     rows = subprocess.run(
-        ["psql", "-X", "-q", "-d", source, "-c", f"copy (select * from {table} where {condition}) to stdout"],
+        ["psql", "-X", "-q", "-d", source, "-c", f"copy (select {columns} from {table} where {condition}) to stdout"],
         check=True, capture_output=True).stdout
     # What they refer to may come later.
     words = "set session_replication_role = replica; "
     subprocess.run(
-        ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", target, "-c", words + f"copy {table} from stdin"],
+        ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", target, "-c", words + f"copy {table} ({columns}) from stdin"],
         check=True, input=rows)
 
 
@@ -114,7 +119,8 @@ class Cluster(Servers):
             statements += [
                 f"create server {name} foreign data wrapper postgres_fdw options (host '{self.folder}',"
                 f" port '{5441 + place}', dbname 'postgres', async_capable 'true', fetch_size '10000')",
-                f"create user mapping for current_user server {name} options (user 'rapporteur', password_required 'false')"]
+                # Functions that readers call look at it as rapporteur_owner.
+                f"create user mapping for public server {name} options (user 'rapporteur', password_required 'false')"]
             statements += [
                 f"create foreign table rapporteur.{table}_{place} partition of rapporteur.{table}"
                 f" for values from ({first}) to ({last}) server {name}"
