@@ -4,7 +4,9 @@
 -- Params:  $1 date
 create or replace function rapporteur.members_on(day date)
 returns table (entity text)
-language sql stable parallel safe
+-- Views call it for readers, who may not look into schema rapporteur themselves.
+language sql stable parallel safe security definer rows 200
+set search_path = pg_catalog, pg_temp
 begin atomic
     select distinct s.entity
     from rapporteur.state_membership as m
