@@ -109,4 +109,4 @@ begin
 end
 $$;
 comment on function analysis.combinations(text, text, text) is
-    'Options given together by one respondent: select * from analysis.combinations(''A/52/314'', ''outcome'') where size > 2;';
+    'Options given together by one respondent: select * from analysis.combinations(''A/52/314'', ''outcome'');';

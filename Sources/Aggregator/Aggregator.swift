@@ -60,29 +60,31 @@ package struct Aggregator: Sendable {
     ) throws -> AggregateSummary {
         try Connection.withConnection(to: target, applicationName: "rapporteur/aggregate") {
             connection in
-            try cancellation.enlisting(connection) {
-                let editions = try EditionState.all(
-                    of: consultation,
-                    known: known,
-                    asOf: asOf,
-                    on: connection
-                )
-                let wanted = try select(symbols, from: editions, consultation: consultation)
-                let outdated = wanted.filter { !$0.isBuilt }
-                var summary = AggregateSummary(
-                    consultation: consultation,
-                    symbols: wanted.map(\.symbol),
-                    built: outdated.map(\.symbol),
-                    unchanged: wanted.filter(\.isBuilt).map(\.symbol)
-                )
-                guard !outdated.isEmpty else { return summary }
-                try connection.withLock(Self.lock(of: outdated[0].consultation)) {
-                    let ledger = try Ledger.open(
-                        consultation: outdated[0].consultation,
-                        program: program,
+            var opened: Ledger?
+            do {
+                return try cancellation.enlisting(connection) {
+                    let editions = try EditionState.all(
+                        of: consultation,
+                        known: known,
+                        asOf: asOf,
                         on: connection
                     )
-                    do {
+                    let wanted = try select(symbols, from: editions, consultation: consultation)
+                    let outdated = wanted.filter { !$0.isBuilt }
+                    var summary = AggregateSummary(
+                        consultation: consultation,
+                        symbols: wanted.map(\.symbol),
+                        built: outdated.map(\.symbol),
+                        unchanged: wanted.filter(\.isBuilt).map(\.symbol)
+                    )
+                    guard !outdated.isEmpty else { return summary }
+                    try connection.withLock(Self.lock(of: outdated[0].consultation)) {
+                        let ledger = try Ledger.open(
+                            consultation: outdated[0].consultation,
+                            program: program,
+                            on: connection
+                        )
+                        opened = ledger
                         summary.plan = try build(
                             outdated,
                             asOf: asOf,
@@ -90,13 +92,17 @@ package struct Aggregator: Sendable {
                             ledger: ledger
                         )
                         events(.ended(state: "done", failure: nil))
-                    } catch {
-                        let state = ledger.fail(error, on: connection)
-                        events(.ended(state: state, failure: String(describing: error)))
-                        throw error
                     }
+                    return summary
                 }
-                return summary
+            } catch {
+                // Only here, where a wish to stop no longer reaches the connection.
+                if let ledger = opened {
+                    let isCancelled = cancellation.isCancelled
+                    let state = ledger.fail(error, isCancelled: isCancelled, on: connection)
+                    events(.ended(state: state, failure: String(describing: error)))
+                }
+                throw error
             }
         }
     }

@@ -40,18 +40,43 @@ package final class Cancellation: Sendable {
     }
 
     /// Lets ``cancel()`` call `reaction` while `body` runs; throws where it was called before.
+    ///
+    /// Returns only when a reaction that has begun is over: a late one would stop the statement
+    /// that notes why the run ended.
     package func reacting<Value>(
         by reaction: @escaping @Sendable () -> Void,
         _ body: () throws -> Value
     ) throws -> Value {
+        let enlistment = Enlistment(reaction)
         let (key, isCancelled) = state.withLock { state in
             state.last += 1
-            state.reactions[state.last] = reaction
+            state.reactions[state.last] = enlistment.react
             return (state.last, state.isCancelled)
         }
-        defer { state.withLock { _ = $0.reactions.removeValue(forKey: key) } }
+        defer {
+            state.withLock { _ = $0.reactions.removeValue(forKey: key) }
+            enlistment.end()
+        }
         guard !isCancelled else { throw RunCancelled() }
         return try body()
+    }
+}
+
+/// What is to be stopped, for as long as it runs.
+private final class Enlistment: Sendable {
+    private let isOver = Mutex(false)
+    private let reaction: @Sendable () -> Void
+
+    init(_ reaction: @escaping @Sendable () -> Void) {
+        self.reaction = reaction
+    }
+
+    func react() {
+        isOver.withLock { if !$0 { reaction() } }
+    }
+
+    func end() {
+        isOver.withLock { $0 = true }
     }
 }
 

@@ -65,9 +65,14 @@ struct Ledger: Sendable {
 
     /// Notes why the run failed; if even that fails, the run's own error says more.
     ///
+    /// - Parameter isCancelled: Whether it was asked to stop, whatever its statements made of that.
     /// - Returns: The state that the run has now.
-    func fail(_ error: any Error, on connection: borrowing Connection) -> String {
-        let state = error is RunCancelled ? "cancelled" : "failed"
+    func fail(
+        _ error: any Error,
+        isCancelled: Bool,
+        on connection: borrowing Connection
+    ) -> String {
+        let state = isCancelled || error is RunCancelled ? "cancelled" : "failed"
         try? close(state: state, failure: String(describing: error), on: connection)
         return state
     }

@@ -6,6 +6,7 @@ test that was skipped must never look like one that passed.
 
 import csv
 import os
+import shutil
 import signal
 import subprocess
 import uuid
@@ -56,6 +57,41 @@ class Rapporteur:
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             **options,
         )
+
+
+def pytest_configure(config):
+    """Each of several runners has a server of its own: roles, restarts and sessions concern nobody else."""
+    config.own_home = None
+    runner = os.environ.get("PYTEST_XDIST_WORKER")
+    if runner:
+        config.own_home = f"{required('RAPPORTEUR_HOME')}-{runner}"
+        os.environ["RAPPORTEUR_HOME"] = config.own_home
+        start_server()
+
+
+def start_server():
+    program = required("RAPPORTEUR_BINARY")
+    subprocess.run([program, "db", "start", "--quiet"], check=True, stdout=subprocess.DEVNULL)
+    status = subprocess.run([program, "db", "status"], check=True, capture_output=True, text=True).stdout
+    socket = next(line.split()[1] for line in status.splitlines() if line.startswith("socket "))
+    os.environ["RAPPORTEUR_TEST_DATABASE"] = f"host={socket} user=rapporteur"
+
+
+def pytest_unconfigure(config):
+    if getattr(config, "own_home", None):
+        subprocess.run([required("RAPPORTEUR_BINARY"), "db", "stop", "--quiet"], check=True)
+        shutil.rmtree(config.own_home)
+
+
+def pytest_sessionfinish(session):
+    """A runner among several hands its figures to the one that prints them."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = measured.FIGURES
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    measured.FIGURES.update(getattr(node, "workeroutput", {}).get("figures", {}))
 
 
 def required(variable):

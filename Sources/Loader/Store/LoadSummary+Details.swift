@@ -30,8 +30,20 @@ extension LoadSummary.Detail {
     private static func columns(_ json: String) -> [Column] {
         let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [Any]]
         return (object ?? [:]).sorted { $0.key < $1.key }.map { name, values in
-            Column(name: name, was: text(values.first), now: text(values.last))
+            let (was, now) = differing(values.first, values.last)
+            return Column(name: name, was: text(was), now: text(now))
         }
+    }
+
+    /// Of labels in several languages, those that are not the same on both sides; else both values.
+    private static func differing(_ was: Any?, _ now: Any?) -> (Any?, Any?) {
+        guard let former = was as? [String: Any], let latter = now as? [String: Any] else {
+            return (was, now)
+        }
+        return (
+            former.filter { text($0.value) != text(latter[$0.key]) },
+            latter.filter { text($0.value) != text(former[$0.key]) }
+        )
     }
 
     private static func text(_ value: Any?) -> String? {
