@@ -6,6 +6,7 @@ test that was skipped must never look like one that passed.
 
 import csv
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -62,6 +63,8 @@ class Rapporteur:
 def pytest_configure(config):
     """Each of several runners has a server of its own: roles, restarts and sessions concern nobody else."""
     config.own_home = None
+    # Inherited by the runners: they have to make up the same cases.
+    os.environ.setdefault("RAPPORTEUR_FAULTS_SEED", str(random.SystemRandom().randrange(2**32)))
     runner = os.environ.get("PYTEST_XDIST_WORKER")
     if runner:
         config.own_home = f"{required('RAPPORTEUR_HOME')}-{runner}"

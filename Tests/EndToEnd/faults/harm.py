@@ -17,7 +17,7 @@ from oracle import generator, package
 from oracle.compare import differences
 
 FULL = os.environ.get("RAPPORTEUR_FAULTS") == "full"
-SEED = int(os.environ.get("RAPPORTEUR_FAULTS_SEED") or random.SystemRandom().randrange(2**32))
+SEED = int(os.environ["RAPPORTEUR_FAULTS_SEED"])
 note("seed of the faults", SEED)
 
 # Ended, a check found something (made-up answers do that), refused, unreachable, not written, locked.

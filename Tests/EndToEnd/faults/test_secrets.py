@@ -71,7 +71,7 @@ def test_a_password_goes_nowhere(rapporteur, tmp_path):
 @pytest.mark.parametrize("conninfo", [
     f"host=127.0.0.1 port=1 password={PASSWORD}", f"postgresql://me:{PASSWORD}@127.0.0.1:1/x",
     f"host=127.0.0.1 password='{PASSWORD}", f"postgresql://me:{PASSWORD}@[::1/x",
-])
+], ids=["words", "address", "open quote", "open bracket"])
 def test_a_password_among_the_words_is_refused_and_not_repeated(binary, conninfo):
     done = Rapporteur(binary, conninfo)("status")
     # 1 where the words cannot even be read.
