@@ -15,6 +15,11 @@ extension LanguageRules {
         index < marks.items.count ? marks.items[index] : Self.letter(index).lowercased()
     }
 
+    /// An item of the agenda, the letter of its part marked as a sub-paragraph: "99 (d)", "99 d)".
+    func agendaItem(_ item: String) -> String {
+        item.replacing(/\((\p{L})\)/) { itemMark(String($0.1)) }
+    }
+
     /// The number of a paragraph with its mark.
     func paragraphMark(_ number: Int) -> String { "\(number)\(marks.paragraphEnd)" }
 
