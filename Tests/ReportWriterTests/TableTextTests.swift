@@ -25,7 +25,9 @@ struct TableTextTests {
     @Test("a narrow column divides its head after a hyphen of its own or at a soft one")
     func divided() {
         let lines = lines(["Inter\u{AD}regional", "Co-ordinated"], ["1", "2"])
-        #expect(words(lines) == [["Inter-", "Co-"], ["regional", "ordinated"], ["row", "1", "2"]])
+        #expect(
+            words(lines) == [["Inter-", "Co-"], ["regional", "ordinated"], ["row", "1", "2"]]
+        )
         #expect(lines.allSatisfy { $0.count <= TextWrapper.width })
     }
 
