@@ -34,8 +34,9 @@ extension PhraseCatalogue {
         .rateAll: "all respondents, whether Members or not",
         .tableReconciliation: "Printed figures that the data do not bear out",
         .tableReconciliationBase: """
-        Of {printed} printed figures {agreeing} agree, {differing} differ and {words} were \
-        printed in words only.
+        Of {printed} printed {printed, plural, one {figure} other {figures}} {agreeing} {agreeing, \
+        plural, one {agrees} other {agree}}, {differing} {differing, plural, one {differs} other \
+        {differ}} and {words} {words, plural, one {was} other {were}} printed in words only.
         """,
         .tableReconciliationNote: """
         A printed figure is shown beside the computed one and never adopted.

@@ -36,8 +36,10 @@ extension PhraseCatalogue {
         .rateAll: "todos los encuestados, Miembros o no",
         .tableReconciliation: "Cifras impresas que los datos no confirman",
         .tableReconciliationBase: """
-        De {printed} cifras impresas, {agreeing} coinciden, {differing} difieren y {words} \
-        se imprimieron solo con palabras.
+        De {printed, figures} {printed, plural, one {cifra impresa} other {cifras impresas}}, \
+        {agreeing, figures} {agreeing, plural, one {coincide} other {coinciden}}, {differing, \
+        figures} {differing, plural, one {difiere} other {difieren}} y {words, figures} se {words, \
+        plural, one {imprimió} other {imprimieron}} solo en palabras.
         """,
         .tableReconciliationNote: """
         La cifra impresa se muestra junto a la calculada y nunca se adopta.
@@ -56,14 +58,14 @@ extension PhraseCatalogue {
         Los órganos subsidiarios se cuentan con su mecanismo. No se incluyen las reuniones \
         de las que solo se conoce el número.
         """,
-        .bodiesBelow: "Órganos",
+        .bodiesBelow: "Órganos depen\u{AD}dientes",
         .members: "Miembros",
         .held: "Cele\u{AD}brados",
-        .aheadHead: "Por delante",
+        .aheadHead: "Previstos",
         .overdueHead: "Atra\u{AD}sados",
         .concerns: "Cues\u{AD}tiones",
-        .tableBodies: "Órganos por sistema y plano",
-        .tableLevelsNote: "Un órgano que actúa en dos planos figura en ambos.",
+        .tableBodies: "Órganos por sistema y nivel",
+        .tableLevelsNote: "Un órgano que actúa en dos niveles figura en ambos.",
         .mainBodies: "Principales",
         .organs: "Órganos",
         .subsidiaries: "Subsidiarios",
@@ -89,18 +91,18 @@ extension PhraseCatalogue {
         .tableAgreementsNote: "Actos registrados hasta la fecha de cierre.",
         .year: "Año",
         .parties: "Partes",
-        .ratified: "Ratificados",
+        .ratified: "Ratifica\u{AD}ciones",
         .inForce: "En vigor",
-        .tableRequests: "Peticiones, primero las que siguen sin respuesta",
-        .requestHead: "Petición",
+        .tableRequests: "Solicitudes, primero las que siguen sin respuesta",
+        .requestHead: "Solicitud",
         .due: "Plazo",
         .state: "Estado",
         .tableCommitments: "Compromisos y planes",
-        .tableCommitmentsNote: "El silencio no es un informe.",
+        .tableCommitmentsNote: "El silencio no equivale a un informe.",
         .expected: "Previstos",
         .named: "Nombrados",
-        .reported: "Informaron",
-        .silent: "En silencio",
+        .reported: "Con informe",
+        .silent: "Sin informe",
         .tableActivities: "Actividades por categoría, asociado y lugar",
         .activitiesHead: "Actividades",
         .tableGaps: """
@@ -108,8 +110,8 @@ extension PhraseCatalogue {
         primero las lagunas
         """,
         .inferred: "Deducidos",
-        .tableLevels: "Mecanismos de los que consta que se ocupan de cada cuestión, por plano",
-        .tableMechanismLevelsNote: "Un mecanismo que actúa en dos planos figura en ambos.",
+        .tableLevels: "Mecanismos de los que consta que se ocupan de cada cuestión, por nivel",
+        .tableMechanismLevelsNote: "Un mecanismo que actúa en dos niveles figura en ambos.",
         .levelGlobal: "Mundial",
         .levelInterregional: "Inter\u{AD}regional",
         .levelRegional: "Regional",
@@ -136,13 +138,13 @@ extension PhraseCatalogue {
         .valueHead: "Valor",
         .baseHead: "Base",
         .shareHead: "Proporción",
-        .askedHead: "Preguntados",
+        .askedHead: "Consultados",
         .answeredHead: "Respondieron",
-        .silentHead: "En silencio",
+        .silentHead: "Sin respuesta",
         .whoHead: "Quiénes",
         .whoListedElsewhere: "{count}, lista en",
-        .pageInParagraphs: "párrafo {paragraphs}",
-        .chartCoverage: "Cuestiones de que se ocupa cada mecanismo",
+        .pageInParagraphs: "párr. {paragraphs}",
+        .chartCoverage: "Cuestiones de las que se ocupa cada mecanismo",
         .chartCoverageLabel: "Cobertura",
         .concern: "Cuestión",
     ]
