@@ -18,6 +18,14 @@ extension LanguageRules {
     /// The number of a paragraph with its mark.
     func paragraphMark(_ number: Int) -> String { "\(number)\(marks.paragraphEnd)" }
 
+    /// The number of an item of the agenda, given as "99" or "99 (d)": "99 d)", "99(d)", "99 (د)".
+    func agendaItem(_ text: String) -> String {
+        guard let match = text.wholeMatch(of: /(\d+) ?\(([a-z])\)/),
+            let letter = match.2.first?.asciiValue
+        else { return text }
+        return "\(match.1)" + betweenWords + itemMark(itemLetter(Int(letter) - 97))
+    }
+
     private static func letter(_ index: Int) -> String {
         index < 26
             ? String(UnicodeScalar(UInt8(65 + index)))
