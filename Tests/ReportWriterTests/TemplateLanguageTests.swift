@@ -195,19 +195,6 @@ struct PlainTextLanguageTests {
         #expect(rules.sectionMark(index) == section)
         #expect(rules.itemLetter(index) == item)
     }
-
-    @Test(
-        "an item of the agenda has the letter of the language",
-        arguments: [
-            ("en", "99 (d)", "99 (d)"), ("fr", "99 (d)", "99 d)"), ("es", "99 (d)", "99 d)"),
-            ("ru", "99 (d)", "99 d)"), ("zh", "99 (d)", "99(d)"), ("ar", "99 (d)", "99 (د)"),
-            ("ar", "99", "99"), ("zh", "99 and 100", "99 and 100"),
-        ]
-    )
-    func agendaItem(language: String, given: String, expected: String) throws {
-        let rules = try #require(LanguageRules.all[language])
-        #expect(rules.agendaItem(given) == expected)
-    }
 }
 
 @Suite("Vocabulary")

@@ -18,12 +18,12 @@ extension LanguageRules {
     /// The number of a paragraph with its mark.
     func paragraphMark(_ number: Int) -> String { "\(number)\(marks.paragraphEnd)" }
 
-    /// The number of an item of the agenda, given as "99" or "99 (d)": "99 d)", "99(d)", "99 (د)".
-    func agendaItem(_ text: String) -> String {
-        guard let match = text.wholeMatch(of: /(\d+) ?\(([a-z])\)/),
-            let letter = match.2.first?.asciiValue
-        else { return text }
-        return "\(match.1)" + betweenWords + itemMark(itemLetter(Int(letter) - 97))
+    /// An item of the agenda, given as "99 (d)", its part as a sub-paragraph: "99 d)", "99(d)", "99 (د)".
+    func agendaItem(_ item: String) -> String {
+        item.replacing(/\s?\(([a-z])\)/) { match in
+            let letter = match.1.first?.asciiValue ?? 97
+            return betweenWords + itemMark(itemLetter(Int(letter) - 97))
+        }
     }
 
     private static func letter(_ index: Int) -> String {

@@ -20,8 +20,8 @@ extension LanguageRules {
             ],
             // "de" loses its vowel before another one.
             monthsOf: [
-                "de janvier", "de février", "de mars", "d'avril", "de mai", "de juin",
-                "de juillet", "d'août", "de septembre", "d'octobre", "de novembre",
+                "de janvier", "de février", "de mars", "d’avril", "de mai", "de juin",
+                "de juillet", "d’août", "de septembre", "d’octobre", "de novembre",
                 "de décembre",
             ],
             halves: ["premier", "deuxième"],
