@@ -103,9 +103,11 @@ enum TableText {
         guard width > 4, DisplayWidth.of(whole) > width else {
             return [TextWrapper.Piece(text: whole, followsBlank: piece.followsBlank)]
         }
+        // No less than three letters go to the next line.
+        let kept = min(width - 1, max(1, whole.count - 3))
         let (head, rest, isOwn) =
             SoftHyphen.divided(piece.text, width: width)
-            ?? (whole.prefix(width - 1) + "-", String(whole.dropFirst(width - 1)), false)
+            ?? (whole.prefix(kept) + "-", String(whole.dropFirst(kept)), false)
         // Beside its head, what follows a word's own hyphen would stand without a blank.
         return [TextWrapper.Piece(text: head, followsBlank: piece.followsBlank)]
             + cut(TextWrapper.Piece(text: rest, followsBlank: !isOwn), width: width)

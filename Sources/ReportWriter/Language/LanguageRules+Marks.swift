@@ -15,13 +15,16 @@ extension LanguageRules {
         index < marks.items.count ? marks.items[index] : Self.letter(index).lowercased()
     }
 
-    /// An item of the agenda, the letter of its part marked as a sub-paragraph: "99 (d)", "99 d)".
-    func agendaItem(_ item: String) -> String {
-        item.replacing(/\((\p{L})\)/) { itemMark(String($0.1)) }
-    }
-
     /// The number of a paragraph with its mark.
     func paragraphMark(_ number: Int) -> String { "\(number)\(marks.paragraphEnd)" }
+
+    /// An item of the agenda, given as "99 (d)", its part as a sub-paragraph: "99 d)", "99(d)", "99 (د)".
+    func agendaItem(_ item: String) -> String {
+        item.replacing(/\s?\(([a-z])\)/) { match in
+            let letter = match.1.first?.asciiValue ?? 97
+            return betweenWords + itemMark(itemLetter(Int(letter) - 97))
+        }
+    }
 
     private static func letter(_ index: Int) -> String {
         index < 26

@@ -22,8 +22,10 @@ struct LanguageRules: Sendable {
         /// Another form before some items, such as Spanish "e" before a word that begins with "i".
         var andBefore: (@Sendable (String) -> String?)?
         var orBefore: (@Sendable (String) -> String?)?
-        /// Another "and" where the items themselves have one, or commas.
-        var andAmong: (mark: String, and: String)?
+        /// Another "and" where an item has one of its own, or for another reason would run into it.
+        var andAmong: (holds: @Sendable (String) -> Bool, and: String)?
+        /// Whether "and" stands before every item but the first.
+        var andBeforeEach = false
     }
 
     /// How parts, sections, paragraphs and sub-paragraphs are counted.

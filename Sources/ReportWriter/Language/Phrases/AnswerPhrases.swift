@@ -154,11 +154,11 @@ enum AnswerPhrases {
         .notMentionedMany: "Число других вариантов, которые не были названы: {count, figures}.",
         .valueOnly: "Указанное число: {value} {unit}.",
         .valuesBetween: """
-        Указанные числа: от {lowest} до {highest} {unit}; медиана — {median}.
+        Указанные числа: от {lowest} до {highest} {unit}; медиана\u{A0}— {median}.
         """,
         .valuesMiddleHalf: "Средняя половина лежит между {lower} и {upper}.",
         .valuesRanges: """
-        Ответы в виде диапазона, учтённые по его середине: {ranges, figures}.
+        Ответы в виде диапазона, учтенные по его середине: {ranges, figures}.
         """,
         .questionsSilent: "Мнения не были высказаны по следующим вопросам: {questions, list}.",
     ]
@@ -196,24 +196,24 @@ enum AnswerPhrases {
         كانت الإجابة{count, plural, =1 {} other { في جميع الحالات}}: {answer, quoted}.
         """,
         .answerLeads: """
-        كانت الإجابة الأكثر ورودا: {answer, quoted} ({shown} من {answered}{word, select, none {} other \
+        والإجابة الأكثر ورودا هي: {answer, quoted} ({shown} من {answered}{word, select, none {} other \
         {: {word}}}).
         """,
-        .answersTied: "كانت الإجابات الأكثر ورودا: {answers, list} ({shown} لكل منها).",
+        .answersTied: "والإجابات الأكثر ورودا هي: {answers, list} ({shown} لكل منها).",
         .answersFollow: "وتلتها: {answers, list}.",
-        .answersOfOne: "ذكر مرة واحدة فقط: {answers, list}.",
+        .answersOfOne: "وذُكر مرة واحدة فقط ما يلي: {answers, list}.",
         .answersOfWhich: "ومن هذه الإجابات ({shown}): {parts, list}.",
         .answerPart: "{option, quoted} ({shown})",
         .answerPartAll: "وشملت جميعها: {option, quoted}.",
         .answersOverlap: "وبما أنه كان يمكن تقديم عدة إجابات، تتداخل هذه المجموعات.",
         .optionsTied: "{options, list} ({count} لكل منها)",
-        .notMentionedMany: "عدد الخيارات الأخرى التي لم تذكر: {count, figures}.",
+        .notMentionedMany: "عدد الخيارات الأخرى التي لم تُذكر: {count, figures}.",
         .valueOnly: "العدد المذكور: {value} {unit}.",
         .valuesBetween: """
         تتراوح الأعداد المذكورة بين {lowest} و {highest} {unit}، ويبلغ الوسيط {median}.
         """,
         .valuesMiddleHalf: "ويقع النصف الأوسط منها بين {lower} و {upper}.",
         .valuesRanges: "عدد الإجابات المقدمة في شكل نطاق والمحتسبة بمنتصفه: {ranges, figures}.",
-        .questionsSilent: "لم تبد آراء بشأن ما يلي: {questions, list}.",
+        .questionsSilent: "لم تُبد آراء بشأن ما يلي: {questions, list}.",
     ]
 }

@@ -185,7 +185,7 @@ enum ChartPhrases {
     ]
 
     static let russian: [Phrase: String] = [
-        .countsHead: "Подсчёт",
+        .countsHead: "Подсчет",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} из {whole, figures} ({share})",
         .chartParts: "{question, capital}: доли от всех опрошенных",
@@ -194,7 +194,7 @@ enum ChartPhrases {
         Опрошено: {asked, figures}; ответили: {answered, figures}; не ответили: {silent, figures}.
         """,
         .chartRegions: """
-        Государства — члены Организации Объединённых Наций, выразившие свои мнения, по регионам
+        Государства\u{A0}— члены Организации Объединенных Наций, выразившие свои мнения, по регионам
         """,
         .chartTimeline: "Письма и полученные ответы",
         .chartLetter: """
@@ -213,17 +213,17 @@ enum ChartPhrases {
         .chartUnknownDays: "Дни получения ответов не зафиксированы.",
         .chartCutoff: "предельная дата: {date}",
         .chartCalendarYears: "Мероприятия каждого механизма по годам",
-        .chartCalendarMonths: "Мероприятия каждого механизма по месяцам, около предельной даты",
+        .chartCalendarMonths: "Мероприятия каждого механизма по месяцам до и после предельной даты",
         .chartCalendarNote: """
-        Закрашенный знак — зафиксированные мероприятия, знак в рамке — запланированные на \
+        Закрашенный знак\u{A0}— зафиксированные мероприятия, знак в рамке\u{A0}— запланированные на \
         предельную дату.
         """,
         .chartEvents: "{when}: зафиксировано {held}, запланировано {planned}",
-        .chartCoverageNote: "Круг — указано прямо, кольцо — выведено.",
+        .chartCoverageNote: "Круг\u{A0}— указано прямо, кольцо\u{A0}— предположено.",
         .chartMoved: """
         {question, capital}: ответы в документе {former} (строки) и теперь (столбцы)
         """,
-        .chartMovedNote: "Число в рамке — те, кто не изменил ответа.",
+        .chartMovedNote: "Число в рамке\u{A0}— те, кто не изменил ответа.",
         .chartNoAnswerBefore: "Ранее не отвечали",
         .chartTogether: "Правительства с близкими ответами",
         .chartTogetherNote: """
@@ -235,7 +235,7 @@ enum ChartPhrases {
         {правительства} many {правительств} other {правительства}}, попарное сходство не менее \
         {share}
         """,
-        .chartMore: "и ещё {count, figures}",
+        .chartMore: "и еще {count, figures}",
         .chartLeft: """
         {what, select, mechanisms {Прочие механизмы} concerns {Прочие вопросы} other {Прочие \
         группы}} ({count, figures}): см. {file}.
@@ -252,7 +252,7 @@ enum ChartPhrases {
         .chartRegions: "表示意见的联合国会员国，按区域分列",
         .chartTimeline: "发函与答复",
         .chartLetter: "{letter}：{replies, figures}份答复",
-        .chartLetterTold: "{summary}，{date}发出{due, select, none {} other {，请于{due}前答复}}",
+        .chartLetterTold: "{summary}，{date}发出{due, select, none {} other {，请至迟于{due}答复}}",
         .chartTimelineNote: "横条表示从发函之日至答复截止之日。",
         .chartReplyColumns: "下方为按收到{unit, select, day {日期} month {月份} other {年份}}分列的答复。",
         .chartUnknownDays: "收到答复的日期没有记录。",
@@ -270,7 +270,7 @@ enum ChartPhrases {
         .chartGroup: "第{number}组：{members, figures}国政府，两两相近程度不低于{share}",
         .chartMore: "另有{count, figures}个",
         .chartLeft: """
-        另有{count, figures}个{what, select, mechanisms {机制} concerns {关注问题} other \
+        另有{count, figures}个{what, select, mechanisms {机制} concerns {关切事项} other \
         {组}}，见{file}。
         """,
     ]
@@ -279,17 +279,17 @@ enum ChartPhrases {
         .countsHead: "التعداد",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} من {whole, figures} ({share})",
-        .chartParts: "{question}: النسب من جميع من سئلوا",
+        .chartParts: "{question}: النسب من جميع من سُئلوا",
         .chartSilent: "لم يجيبوا",
         .chartAnswered: """
-        من سئلوا: {asked, figures}؛ من أجابوا: {answered, figures}؛ من لم يجيبوا: {silent, \
+        من سُئلوا: {asked, figures}؛ من أجابوا: {answered, figures}؛ من لم يجيبوا: {silent, \
         figures}.
         """,
         .chartRegions: "الدول الأعضاء في الأمم المتحدة التي أعربت عن آرائها، حسب المنطقة",
         .chartTimeline: "الرسائل والردود الواردة",
         .chartLetter: "{letter}: عدد الردود {replies, figures}",
         .chartLetterTold: """
-        {summary}، أرسلت {date}{due, select, none {} other {، وموعد الرد {due}}}
+        {summary}، أُرسلت {date}{due, select, none {} other {، وموعد الرد {due}}}
         """,
         .chartTimelineNote: "يمثل كل شريط المدة من إرسال الرسالة إلى الموعد المحدد للرد.",
         .chartReplyColumns: """
@@ -300,12 +300,12 @@ enum ChartPhrases {
         .chartCalendarYears: "أنشطة كل آلية حسب السنة",
         .chartCalendarMonths: "أنشطة كل آلية حسب الشهر، قبل تاريخ الإقفال وبعده",
         .chartCalendarNote: """
-        العلامة المملوءة تعد ما هو مسجل، والعلامة المؤطرة ما كان مقررا أو متوقعا في تاريخ الإقفال.
+        العلامة المملوءة تعدّ ما هو مسجل، والعلامة المؤطرة ما كان مقررا أو متوقعا في تاريخ الإقفال.
         """,
         .chartEvents: "{when}: المسجل {held}، والمقرر {planned}",
-        .chartCoverageNote: "القرص يعني مذكور صراحة، والحلقة تعني مستنتج.",
+        .chartCoverageNote: "القرص يعني أن الأمر مذكور صراحة، والحلقة تعني أنه مستنتج.",
         .chartMoved: "{question}: الإجابات في {former} في الصفوف، والإجابات الحالية في الأعمدة",
-        .chartMovedNote: "الرقم المؤطر يعد من لم يغيروا إجابتهم.",
+        .chartMovedNote: "الرقم المؤطر يعدّ من لم يغيروا إجابتهم.",
         .chartNoAnswerBefore: "لا إجابة سابقة",
         .chartTogether: "حكومات متقاربة الإجابات",
         .chartTogetherNote: """

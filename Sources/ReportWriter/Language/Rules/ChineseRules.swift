@@ -18,7 +18,11 @@ extension LanguageRules {
             semicolon: "；",
             and: "和",
             or: "或",
-            andAmong: ("和", "以及")
+            // "以及" where an item has a comma or an "and"; a republic has neither.
+            andAmong: (
+                holds: { $0.contains("、") || $0.replacing("共和", with: "").contains("和") },
+                and: "以及"
+            )
         ),
         dates: Dates(
             months: (1...12).map { "\($0)月" },
