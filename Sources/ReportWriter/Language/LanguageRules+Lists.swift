@@ -30,6 +30,9 @@ extension LanguageRules {
         return lists.and.filter { $0 != " " } + (isWord == true ? "" : " ") + item
     }
 
+    /// A name and what is told of it.
+    func told(_ text: String, of name: String) -> String { name + colon + text }
+
     /// Lists of States in the order of the language; Chinese keeps the English order, in which the
     /// database gives them.
     func inOrderOfStates<Thing>(_ things: [Thing], by name: (Thing) -> String) -> [Thing] {

@@ -44,7 +44,8 @@ extension LanguageRules {
         ),
         quotes: ("«\u{A0}", "\u{A0}»"),
         itemMark: ("", ")"),
-        spacedMarks: ":;?!",
+        colon: "\u{A0}: ",
+        percentSign: "\u{A0}%",
         autonym: "Français",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.
