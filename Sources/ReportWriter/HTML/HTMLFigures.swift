@@ -44,7 +44,8 @@ struct HTMLFigures {
                 let expression = "\(question.code):\(option.code)"
                 guard paragraphs[expression] != nil else { return nil }
                 return [
-                    "figure": expression, "label": "\(question.label): \(option.label)",
+                    "figure": expression,
+                    "label": wording.rules.told(option.label, of: question.label),
                     "value": "\(option.count)", "base": "\(question.code):*",
                     "base_size": "\(question.answered)", "asked": "\(question.asked)",
                     "answered": "\(question.answered)", "silent": "\(question.silent)",

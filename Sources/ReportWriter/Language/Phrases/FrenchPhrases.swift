@@ -273,7 +273,10 @@ extension PhraseCatalogue {
         .progressNotReported: "aucun progrès signalé",
         .progressStates: "état d’avancement\u{A0}: {states, list}",
         .progressState: "{state} ({count})",
-        .activities: "Activités de la catégorie {class, quoted}\u{A0}: {activities, list}.",
+        .activities: """
+        {activities, plural, one {Activité} other {Activités}} de la catégorie {class, \
+        quoted}\u{A0}: {activities, list}.
+        """,
         .activityWithPlaces: "{activity} ({places, list})",
         .appealUnknown: """
         {appeal, capital}\u{A0}: les montants demandés, annoncés et reçus ne sont pas \
@@ -286,10 +289,12 @@ extension PhraseCatalogue {
 
         // Concerns and who treats them.
         .coverageStated: """
-        Préoccupations dont la prise en compte est indiquée\u{A0}: {concerns, list}.
+        {concerns, plural, one {Préoccupation} other {Préoccupations}} dont la prise en compte est \
+        indiquée\u{A0}: {concerns, list}.
         """,
         .coverageInferred: """
-        Préoccupations dont la prise en compte est déduite\u{A0}: {concerns, list}.
+        {concerns, plural, one {Préoccupation} other {Préoccupations}} dont la prise en compte est \
+        déduite\u{A0}: {concerns, list}.
         """,
         .gapsUntreated: """
         Parmi les préoccupations exprimées par les gouvernements, {concerns, plural, one \

@@ -263,7 +263,10 @@ extension PhraseCatalogue {
         .progressNotReported: "no se informó de progresos",
         .progressStates: "estado: {states, list}",
         .progressState: "{state} ({count})",
-        .activities: "Actividades de la categoría {class, quoted}: {activities, list}.",
+        .activities: """
+        {activities, plural, one {Actividad} other {Actividades}} de la categoría {class, quoted}: \
+        {activities, list}.
+        """,
         .activityWithPlaces: "{activity} ({places, list})",
         .appealUnknown: """
         {appeal, capital}: no constan las sumas solicitadas, prometidas y recibidas.
@@ -275,12 +278,12 @@ extension PhraseCatalogue {
 
         // Concerns and who treats them.
         .coverageStated: """
-        Cuestiones de las que consta que se {several, select, yes {ocupan} other {ocupa}}: \
-        {concerns, list}.
+        {concerns, plural, one {Cuestión de la que} other {Cuestiones de las que}} consta que se \
+        {several, select, yes {ocupan} other {ocupa}}: {concerns, list}.
         """,
         .coverageInferred: """
-        Cuestiones de las que se deduce que se {several, select, yes {ocupan} other {ocupa}}: \
-        {concerns, list}.
+        {concerns, plural, one {Cuestión de la que} other {Cuestiones de las que}} se deduce que \
+        se {several, select, yes {ocupan} other {ocupa}}: {concerns, list}.
         """,
         .gapsUntreated: """
         De las cuestiones planteadas por los gobiernos, ningún mecanismo registrado se \
