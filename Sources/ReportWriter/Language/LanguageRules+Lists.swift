@@ -30,6 +30,9 @@ extension LanguageRules {
         return lists.and.filter { $0 != " " } + (isWord == true ? "" : " ") + item
     }
 
+    /// A label and what is said of it, as in the words of a chart.
+    func labelled(_ label: String, _ text: String) -> String { label + colon + text }
+
     /// Lists of States in the order of the language; Chinese keeps the English order, in which the
     /// database gives them.
     func inOrderOfStates<Thing>(_ things: [Thing], by name: (Thing) -> String) -> [Thing] {

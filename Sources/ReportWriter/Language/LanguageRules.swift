@@ -95,6 +95,10 @@ struct LanguageRules: Sendable {
     var betweenSentences = " "
     /// What ends a sentence.
     var fullStop = "."
+    /// Between a label and what is said of it.
+    var colon = ": "
+    /// What follows a percentage in a chart, where words have no room.
+    var percentSign = "\u{A0}%"
     var plural: @Sendable (Int) -> PluralCategory
     /// The categories in which words are given in a template, in the order of CLDR.
     var categories: [PluralCategory] = [.one, .other]

@@ -20,6 +20,7 @@ struct BarChart {
     /// Tells the chart's elements from those of others on the page.
     let identifier: String
     var isMirrored = false
+    var rules = LanguageRules.english
 
     private static let (width, barHeight, labelHeight, gap) = (440, 14, 18, 10)
     /// Columns of a label that fit on a line.
@@ -47,7 +48,8 @@ struct BarChart {
             y += Self.barHeight + Self.gap
         }
         drawing.height = y
-        let told = bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+        let told = bars.map { rules.labelled($0.label, $0.text) }
+            .joined(separator: rules.lists.semicolon)
         return drawing.svg(title: title, told: told, identifier: identifier, isWide: false)
     }
 }

@@ -32,7 +32,8 @@ extension HTMLCharts {
             title: title,
             parts: parts,
             identifier: "chart-of-positions",
-            isMirrored: isMirrored
+            isMirrored: isMirrored,
+            rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: title)
     }
@@ -59,7 +60,8 @@ extension HTMLCharts {
             bars: bars,
             full: 0,
             identifier: "chart-of-regions",
-            isMirrored: isMirrored
+            isMirrored: isMirrored,
+            rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: wording(.chartRegions))
     }
@@ -81,7 +83,8 @@ extension HTMLCharts {
                 bars: bars,
                 full: question.asked,
                 identifier: HTML.identifier("chart-", question.code),
-                isMirrored: isMirrored
+                isMirrored: isMirrored,
+                rules: wording.rules
             )
             return Captioned(
                 svg: chart.svg(),
@@ -116,14 +119,16 @@ extension HTMLCharts {
                 ),
                 tiles: members.prefix(Self.mostTiles).map { $0["respondent"] ?? "" },
                 rest: left > 0 ? wording(.chartMore, ["count": left]) : "",
-                told: members.map { $0["name"] ?? "" }.joined(separator: ", ")
+                told: members.map { $0["name"] ?? "" }
+                    .joined(separator: wording.rules.lists.comma)
             )
         }
         let chart = TileChart(
             title: wording(.chartTogether),
             groups: Array(groups),
             identifier: "chart-of-groups",
-            isMirrored: isMirrored
+            isMirrored: isMirrored,
+            rules: wording.rules
         )
         let notes =
             [wording(.chartTogetherNote)]
@@ -172,9 +177,12 @@ extension HTMLCharts {
                 columns: after.map { English.capitalized($0.label) },
                 cells: cells,
                 told: moves.map { move in
-                    "\(move["before_label"] ?? wording(.chartNoAnswerBefore)) → "
-                        + "\(move["after_label"] ?? ""): \(move["respondents"] ?? "")"
-                }.joined(separator: "; "),
+                    let before = move["before_label"] ?? wording(.chartNoAnswerBefore)
+                    return wording.rules.labelled(
+                        "\(before) → \(move["after_label"] ?? "")",
+                        move["respondents"] ?? ""
+                    )
+                }.joined(separator: wording.rules.lists.semicolon),
                 identifier: HTML.identifier("chart-of-moves-", question),
                 isMirrored: isMirrored
             )

@@ -56,6 +56,6 @@ struct HTMLCharts {
     func percent(_ count: Int, of base: Int) -> String {
         guard base > 0 else { return "-" }
         let tenths = (count * 2000 + base) / (base * 2)
-        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + "\u{A0}%"
+        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + wording.rules.percentSign
     }
 }

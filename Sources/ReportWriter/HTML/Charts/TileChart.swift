@@ -14,6 +14,7 @@ struct TileChart {
     let groups: [Group]
     let identifier: String
     var isMirrored = false
+    var rules = LanguageRules.english
 
     private static let (width, tileWidth, tileHeight) = (440, 44, 24)
 
@@ -48,7 +49,8 @@ struct TileChart {
         drawing.height = y
         return drawing.svg(
             title: title,
-            told: groups.map { "\($0.label): \($0.told)" }.joined(separator: "; "),
+            told: groups.map { rules.labelled($0.label, $0.told) }
+                .joined(separator: rules.lists.semicolon),
             identifier: identifier,
             isWide: false
         )

@@ -42,6 +42,8 @@ extension LanguageRules {
         betweenWords: "",
         betweenSentences: "",
         fullStop: "。",
+        colon: "：",
+        percentSign: "%",
         plural: { _ in .other },
         categories: [.other],
         locale: "zh"

@@ -46,6 +46,7 @@ extension LanguageRules {
         itemMark: ("", ")"),
         spacedMarks: ":;?!",
         autonym: "Français",
+        colon: "\u{A0}: ",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.
             if value == 0 || value == 1 { return .one }
