@@ -45,7 +45,7 @@ struct HTMLFigures {
                 guard paragraphs[expression] != nil else { return nil }
                 return [
                     "figure": expression,
-                    "label": wording.rules.labelled(question.label, option.label),
+                    "label": wording.rules.told(option.label, of: question.label),
                     "value": "\(option.count)", "base": "\(question.code):*",
                     "base_size": "\(question.answered)", "asked": "\(question.asked)",
                     "answered": "\(question.answered)", "silent": "\(question.silent)",
@@ -100,7 +100,7 @@ struct HTMLFigures {
     private func name(_ row: [String: String]) -> String {
         let (name, sheet) = (row["name"] ?? "", "unlinked sheet")
         guard row["respondent"]?.isEmpty != false, name.hasPrefix(sheet + " ") else { return name }
-        return wording.term(sheet) + name.dropFirst(sheet.count)
+        return wording.term(sheet) + wording.rules.betweenWords + name.dropFirst(sheet.count + 1)
     }
 
     private func percent(_ share: String?) -> String {

@@ -30,8 +30,8 @@ extension LanguageRules {
         return lists.and.filter { $0 != " " } + (isWord == true ? "" : " ") + item
     }
 
-    /// A label and what is said of it, as in the words of a chart.
-    func labelled(_ label: String, _ text: String) -> String { label + colon + text }
+    /// A name and what is told of it.
+    func told(_ text: String, of name: String) -> String { name + colon + text }
 
     /// Lists of States in the order of the language; Chinese keeps the English order, in which the
     /// database gives them.

@@ -63,6 +63,8 @@ struct LanguageRules: Sendable {
 
     var code: String
     var direction = Direction.leftToRight
+    /// Whether lines are read from the right.
+    var isMirrored: Bool { direction == .rightToLeft }
     /// Numbers below this are written in words within a sentence; 0 where figures are always used.
     var figuresFrom: Int
     /// Whether a number that begins a sentence is written in words.
@@ -79,8 +81,10 @@ struct LanguageRules: Sendable {
     var quotes: (open: String, close: String)
     /// Around the letter of a sub-paragraph.
     var itemMark: (before: String, after: String)
-    /// Marks before which a blank stands that never breaks.
-    var spacedMarks: String = ""
+    /// Between a name and what is told of it.
+    var colon = ": "
+    /// After a percentage in a chart or a table of figures, where words have no room.
+    var percentSign = "%"
     /// After a sentence within a line of plain text.
     var afterSentence = " "
     /// How the language calls itself.
@@ -95,10 +99,6 @@ struct LanguageRules: Sendable {
     var betweenSentences = " "
     /// What ends a sentence.
     var fullStop = "."
-    /// Between a label and what is said of it.
-    var colon = ": "
-    /// What follows a percentage in a chart, where words have no room.
-    var percentSign = "\u{A0}%"
     var plural: @Sendable (Int) -> PluralCategory
     /// The categories in which words are given in a template, in the order of CLDR.
     var categories: [PluralCategory] = [.one, .other]

@@ -32,7 +32,6 @@ extension HTMLCharts {
             title: title,
             parts: parts,
             identifier: "chart-of-positions",
-            isMirrored: isMirrored,
             rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: title)
@@ -60,7 +59,6 @@ extension HTMLCharts {
             bars: bars,
             full: 0,
             identifier: "chart-of-regions",
-            isMirrored: isMirrored,
             rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: wording(.chartRegions))
@@ -83,7 +81,6 @@ extension HTMLCharts {
                 bars: bars,
                 full: question.asked,
                 identifier: HTML.identifier("chart-", question.code),
-                isMirrored: isMirrored,
                 rules: wording.rules
             )
             return Captioned(
@@ -127,7 +124,6 @@ extension HTMLCharts {
             title: wording(.chartTogether),
             groups: Array(groups),
             identifier: "chart-of-groups",
-            isMirrored: isMirrored,
             rules: wording.rules
         )
         let notes =
@@ -136,7 +132,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartTogether),
-            note: notes.joined(separator: " ")
+            note: wording.sentences(notes)
         )
     }
 
@@ -177,12 +173,9 @@ extension HTMLCharts {
                 columns: after.map { English.capitalized($0.label) },
                 cells: cells,
                 told: moves.map { move in
-                    let before = move["before_label"] ?? wording(.chartNoAnswerBefore)
-                    return wording.rules.labelled(
-                        "\(before) → \(move["after_label"] ?? "")",
-                        move["respondents"] ?? ""
-                    )
-                }.joined(separator: wording.rules.lists.semicolon),
+                    "\(move["before_label"] ?? wording(.chartNoAnswerBefore)) → "
+                        + "\(move["after_label"] ?? ""): \(move["respondents"] ?? "")"
+                }.joined(separator: "; "),
                 identifier: HTML.identifier("chart-of-moves-", question),
                 isMirrored: isMirrored
             )

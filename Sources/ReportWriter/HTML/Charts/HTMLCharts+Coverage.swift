@@ -33,9 +33,9 @@ extension HTMLCharts {
                     )
                 }
             }
-            return wording.rules.labelled(
-                labels[concern] ?? concern,
-                marks.joined(separator: wording.rules.lists.comma)
+            return wording.rules.told(
+                marks.joined(separator: wording.rules.lists.comma),
+                of: labels[concern] ?? concern
             )
         }
         let chart = GridChart(

@@ -4,7 +4,7 @@ struct HTMLCharts {
 
     var wording: Wording { data.wording }
     /// Whether lines are read from the right.
-    var isMirrored: Bool { wording.rules.direction == .rightToLeft }
+    var isMirrored: Bool { wording.rules.isMirrored }
 
     /// One picture with its caption.
     struct Captioned {

@@ -13,13 +13,12 @@ struct TileChart {
     let title: String
     let groups: [Group]
     let identifier: String
-    var isMirrored = false
     var rules = LanguageRules.english
 
     private static let (width, tileWidth, tileHeight) = (440, 44, 24)
 
     func svg() -> String {
-        var drawing = Drawing(width: Self.width, isMirrored: isMirrored)
+        var drawing = Drawing(width: Self.width, isMirrored: rules.isMirrored)
         var y = 0
         let perRow = Self.width / Self.tileWidth
         for (number, group) in groups.enumerated() {
@@ -49,7 +48,7 @@ struct TileChart {
         drawing.height = y
         return drawing.svg(
             title: title,
-            told: groups.map { rules.labelled($0.label, $0.told) }
+            told: groups.map { rules.told($0.told, of: $0.label) }
                 .joined(separator: rules.lists.semicolon),
             identifier: identifier,
             isWide: false

@@ -33,6 +33,7 @@ extension LanguageRules {
         ),
         quotes: ("“", "”"),
         itemMark: ("(", ")"),
+        colon: "：",
         autonym: "中文",
         marks: Marks(
             parts: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"],
@@ -42,8 +43,6 @@ extension LanguageRules {
         betweenWords: "",
         betweenSentences: "",
         fullStop: "。",
-        colon: "：",
-        percentSign: "%",
         plural: { _ in .other },
         categories: [.other],
         locale: "zh"

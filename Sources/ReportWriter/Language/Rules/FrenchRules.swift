@@ -44,9 +44,9 @@ extension LanguageRules {
         ),
         quotes: ("«\u{A0}", "\u{A0}»"),
         itemMark: ("", ")"),
-        spacedMarks: ":;?!",
-        autonym: "Français",
         colon: "\u{A0}: ",
+        percentSign: "\u{A0}%",
+        autonym: "Français",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.
             if value == 0 || value == 1 { return .one }

@@ -56,6 +56,7 @@ extension LanguageRules {
         ),
         quotes: ("«", "»"),
         itemMark: ("", ")"),
+        percentSign: "\u{A0}%",
         autonym: "Русский",
         plural: { value in
             let (last, two) = (value % 10, value % 100)
