@@ -1,4 +1,5 @@
--- One unit of measuring: the numbers behind means, medians and extremes in one chunk.
+-- One unit of measuring: the numbers behind means, medians and extremes in one chunk, as far as they are
+-- kept one by one. Those of an open survey are in slices of the tally index, and are not looked at.
 --
 -- Grain:   one row for each figure and pair of bounds; `n` of several chunks are added up
 -- Params:  $1 integer  build
@@ -39,12 +40,7 @@ select
     count(*) as n
 from plan
 inner join evaluated on evaluated.number = plan.number
-cross join lateral rapporteur.numbers_within(
-    plan.consultation_id,
-    plan.question,
-    $2::integer * rapporteur.chunk_size(),
-    $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
-) as v
+cross join lateral rapporteur.number_rows(plan.consultation_id, plan.question, $2::integer) as v
 -- An open range has the end that it has.
 cross join lateral (
     select coalesce(v.value_low, v.value_high) as low, coalesce(v.value_high, v.value_low) as high

@@ -44,6 +44,13 @@ begin atomic
             and t.name = split_part(n.place, ':', 1)
             and t.value = '#'
         where n.value is not null
+        union all
+        select s.record_no, t.term_id
+        from rapporteur.wide_slices(wide_bits.consultation_id, wide_bits.first_record, wide_bits.next_record) as s
+        inner join rapporteur.term as t
+            on t.consultation_id = wide_bits.consultation_id
+            and t.name = s.question
+            and t.value = s.slice
 
     )
 

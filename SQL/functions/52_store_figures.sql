@@ -30,51 +30,6 @@ begin atomic
 
     ),
 
-    -- One row for each number given, spelled out again from the counts of equal ones.
-    measured as (
-
-        select
-            p.item as figure,
-            split_part(p.part, ':', 1)::numeric as low,
-            split_part(p.part, ':', 2)::numeric as high,
-            sum(p.n) as n
-        from rapporteur.partial as p
-        where p.build_id = store_figures.build_id and p.scope = 'values'
-        group by p.item, low, high
-
-    ),
-
-    summarised as (
-
-        select
-            m.figure,
-            min(m.low) as lowest,
-            max(m.high) as highest,
-            sum((m.low + m.high) / 2 * m.n) / sum(m.n) as mean,
-            sum(m.n) as n
-        from measured as m
-        group by m.figure
-
-    ),
-
-    middle as (
-
-        select s.figure, avg(r.value) as median
-        from summarised as s
-        cross join lateral (
-            select
-                (m.low + m.high) / 2 as value,
-                sum(m.n) over (order by (m.low + m.high) / 2, m.low) - m.n as before,
-                sum(m.n) over (order by (m.low + m.high) / 2, m.low) as through
-            from measured as m
-            where m.figure = s.figure
-        ) as r
-        -- The middle number, or the two middle ones of an even number.
-        where r.before <= s.n / 2.0 and r.through >= s.n / 2.0
-        group by s.figure
-
-    ),
-
     figure as (
 
         select
@@ -101,13 +56,12 @@ begin atomic
                 case when f.is_of_members then (
                     select count(*) from build as b cross join rapporteur.members_on(b.cutoff)
                 ) end,
-                c.base_size, s.n
+                c.base_size, s.answers
             ) as base_size,
-            c.asked, c.answered, s.lowest, s.highest, s.mean, m.median
+            c.asked, c.answered, s.lowest, s.highest, s.mean, s.median
         from figure as f
         left join counted as c on c.figure = f.figure
-        left join summarised as s on s.figure = f.figure
-        left join middle as m on m.figure = f.figure
+        left join rapporteur.number_summaries(store_figures.build_id, false) as s on s.item = f.figure
 
     )
 

@@ -71,6 +71,20 @@ begin
             revert_wide.consultation_id, revert_wide.batch, upcoming + begun, upcoming + begun + added, meaning, false
         );
         begun := begun + added;
+        -- What was loaded before there were slices has them from here on.
+        perform rapporteur.option_terms(
+            revert_wide.consultation_id, array_agg(s.question order by s.question, s.place),
+            array_agg(s.slice order by s.question, s.place)
+        )
+        from (
+            select q.question, n.slice, n.place
+            from (
+                select split_part(p.place, ':', 1) as question, bool_or(p.place like '%:high') as is_range
+                from unnest(meaning) as p(place)
+                group by split_part(p.place, ':', 1)
+            ) as q
+            cross join rapporteur.slice_names(q.is_range) with ordinality as n(slice, place)
+        ) as s;
     end loop;
     insert into rapporteur.option_index as o (consultation_id, chunk, term_id, bits)
     select revert_wide.consultation_id, b.chunk, b.term_id, b.bits

@@ -16,10 +16,10 @@ begin
     if finish_wide.next_record = finish_wide.first_record then
         return;
     end if;
-    insert into rapporteur.wide_load (consultation_id, batch, first_record, next_record, places)
+    insert into rapporteur.wide_load (consultation_id, batch, first_record, next_record, places, sliced)
     values (
         finish_wide.consultation_id, finish_wide.batch, finish_wide.first_record, finish_wide.next_record,
-        finish_wide.places
+        finish_wide.places, true
     );
     perform rapporteur.index_chunks(finish_wide.consultation_id, finish_wide.next_record);
     if whole then

@@ -73,6 +73,8 @@ inner join rapporteur.option_index as i
 inner join rapporteur.term as t
     on t.consultation_id = e.consultation_id
     and t.term_id = i.term_id
+    -- A slice of a number is no answer.
+    and t.value not like '#_%'
 inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record
@@ -103,6 +105,8 @@ inner join rapporteur.option_index as i
 inner join rapporteur.term as t
     on t.consultation_id = e.consultation_id
     and t.term_id = i.term_id
+    -- A slice of a number is no answer.
+    and t.value not like '#_%'
 inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record

@@ -76,6 +76,41 @@ enum DecimalWire {
         return 8 + 2 * count
     }
 
+    /// Writes a number of ten-thousandths, which are groups of four digits already.
+    @inline(__always)
+    static func write(_ number: FixedDecimal, to bytes: UnsafeMutablePointer<UInt8>) -> Int {
+        var rest = number.magnitude
+        guard rest > 0 else {
+            field(bytes, 0, 0)
+            field(bytes, 2, 0)
+            field(bytes, 4, 0)
+            field(bytes, 6, number.decimals)
+            return 8
+        }
+        var weight = -1
+        while rest % 10_000 == 0 {
+            rest /= 10_000
+            weight &+= 1
+        }
+        var count = 1
+        var limit: UInt64 = 10_000
+        while rest >= limit {
+            count &+= 1
+            limit &*= 10_000
+        }
+        var place = 8 &+ 2 &* count
+        while rest > 0 {
+            place &-= 2
+            field(bytes, place, Int(truncatingIfNeeded: rest % 10_000))
+            rest /= 10_000
+        }
+        field(bytes, 0, count)
+        field(bytes, 2, weight &+ count &- 1)
+        field(bytes, 4, number.isNegative ? 0x4000 : 0)
+        field(bytes, 6, number.decimals)
+        return 8 &+ 2 &* count
+    }
+
     @inline(__always)
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
 

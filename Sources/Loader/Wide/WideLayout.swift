@@ -25,11 +25,13 @@ struct WideLayout: Sendable {
         var question: String
         var low: Int
         var high: Int
+        var slices: NumberSlices
     }
 
     /// The columns, in the order of the file.
     private(set) var columns: [Column] = []
-    /// What each slot stands for: an option of a question, or `#`, that a number was given.
+    /// What each slot stands for: an option of a question; `#`, that a number was given; or, behind
+    /// all of these, a slice of a number.
     private(set) var slots: [(question: String, option: String)] = []
     private(set) var numbers: [Number] = []
     private(set) var slotOf: [String: [String: Int]] = [:]
@@ -78,9 +80,15 @@ struct WideLayout: Sendable {
             } else if kind == "number" || kind == "range" {
                 let place = numberPlaces
                 let isRange = kind == "range"
+                let high = place + (isRange ? 1 : 0)
                 column.role = .number(place: place, isRange: isRange)
                 numbers.append(
-                    .init(question: question, low: place, high: place + (isRange ? 1 : 0))
+                    .init(
+                        question: question,
+                        low: place,
+                        high: high,
+                        slices: NumberSlices(low: place, high: high, first: 0)
+                    )
                 )
                 column.slot = slots.count
                 slotOf[question, default: [:]]["#"] = slots.count
@@ -89,6 +97,12 @@ struct WideLayout: Sendable {
             roles[index] = column
         }
         columns = roles.sorted { $0.key < $1.key }.map(\.value)
+        for index in numbers.indices {
+            let number = numbers[index]
+            let slices = NumberSlices(low: number.low, high: number.high, first: slots.count)
+            numbers[index].slices = slices
+            slots += slices.names.map { (number.question, $0) }
+        }
     }
 
     /// Rows with anything else in these columns are kept one by one, like those of a small file.

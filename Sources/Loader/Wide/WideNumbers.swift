@@ -6,7 +6,11 @@ struct WideNumbers: ~Copyable {
     private let bytes: UnsafeMutablePointer<UInt8>
     /// How many bytes each place has; 0 for none.
     private let lengths: UnsafeMutablePointer<Int>
+    /// The numbers of ten-thousandths.
+    private let codes: UnsafeMutablePointer<Int64>
     private let values: UnsafeMutablePointer<Double>
+    /// Stands for a number that is no ``FixedDecimal``.
+    private static let none = Int64.min
     /// Whether anybody asks for the numbers as such; turning digits into one costs more than all else.
     private let areValuesWanted: Bool
 
@@ -16,6 +20,8 @@ struct WideNumbers: ~Copyable {
         bytes = .allocate(capacity: max(1, count) * DecimalWire.mostBytes)
         lengths = .allocate(capacity: max(1, count))
         lengths.initialize(repeating: 0, count: max(1, count))
+        codes = .allocate(capacity: max(1, count))
+        codes.initialize(repeating: Self.none, count: max(1, count))
         values = .allocate(capacity: max(1, count))
         values.initialize(repeating: .nan, count: max(1, count))
     }
@@ -23,6 +29,7 @@ struct WideNumbers: ~Copyable {
     deinit {
         bytes.deallocate()
         lengths.deallocate()
+        codes.deallocate()
         values.deallocate()
     }
 
@@ -42,6 +49,13 @@ struct WideNumbers: ~Copyable {
             count: lengths[place]
         )
     }
+
+    @inline(__always)
+    func isGiven(_ place: Int) -> Bool { lengths[place] > 0 }
+
+    /// The ten-thousandths of a place, `nil` where the number given there is not made of them.
+    @inline(__always)
+    func code(_ place: Int) -> Int64? { codes[place] == Self.none ? nil : codes[place] }
 
     /// The number of a place, `nil` where none was given.
     func value(_ place: Int) -> Double? { lengths[place] > 0 ? values[place] : nil }
@@ -67,9 +81,16 @@ struct WideNumbers: ~Copyable {
     }
 
     private mutating func put(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        let length = DecimalWire.write(text, to: bytes + place * DecimalWire.mostBytes)
-        guard length > 0 else { return false }
-        lengths[place] = length
+        let wire = bytes + place * DecimalWire.mostBytes
+        if let number = FixedDecimal(text) {
+            lengths[place] = DecimalWire.write(number, to: wire)
+            codes[place] = number.code
+        } else {
+            let length = DecimalWire.write(text, to: wire)
+            guard length > 0 else { return false }
+            lengths[place] = length
+            codes[place] = Self.none
+        }
         if areValuesWanted {
             values[place] = Double(String(decoding: text, as: UTF8.self)) ?? .nan
         }

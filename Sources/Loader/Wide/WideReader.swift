@@ -25,6 +25,8 @@ struct WideReader: ~Copyable {
     private let columns: UnsafeMutablePointer<Column>
     private let hasRespondent: Bool
     private let hasNumbers: Bool
+    /// What the numbers of a record set in the index.
+    private let slices: [NumberSlices]
     private let keys: WideKeys
 
     private struct Column {
@@ -55,6 +57,7 @@ struct WideReader: ~Copyable {
         )
         hasRespondent = plan.layout.hasRespondent
         hasNumbers = plan.layout.numberPlaces > 0
+        slices = plan.layout.numbers.map(\.slices)
         columns = .allocate(capacity: columnCount)
         for (index, column) in plan.layout.columns.enumerated() {
             var flat = Column(slot: Int32(column.slot))
@@ -221,7 +224,10 @@ struct WideReader: ~Copyable {
             }
         }
         encoder.answers(slots, slotCount)
-        if hasNumbers { encoder.numbers(numbers) }
+        if hasNumbers {
+            encoder.numbers(numbers)
+            for slices in slices { slotCount = slices.add(numbers, to: slots, slotCount) }
+        }
         if document >= 0 { encoder.free(fields.start(document), fields.length(document)) }
         if remark >= 0 { encoder.free(fields.start(remark), fields.length(remark)) }
         let who = isOwn ? reply : respondent
