@@ -2,12 +2,14 @@ import Testing
 
 @testable import Loader
 
+@Suite("Numbers as ten-thousandths")
 struct FixedDecimalTests {
     private static func number(_ text: String) -> FixedDecimal? {
         Array(text.utf8).withUnsafeBufferPointer { FixedDecimal($0) }
     }
 
     @Test(
+        "most numbers are a whole number of ten-thousandths",
         arguments: [
             ("0", 0), ("5", 50_000), ("-0.0001", -1), ("12.5", 125_000), ("007.50", 75_000),
             ("-3", -30_000), ("00000000000000000000012", 120_000),
@@ -19,6 +21,7 @@ struct FixedDecimalTests {
     }
 
     @Test(
+        "what does not fit is none",
         arguments: [
             "", "-", ".", ".5", "5.", "-.5", "1.00000", "0.00001", "1e3", "+1", "1 ", " 1", "1.2.3",
             "1-2",
@@ -29,30 +32,29 @@ struct FixedDecimalTests {
         #expect(Self.number(text) == nil)
     }
 
-    /// Numbers are compared as bytes with those that the server sends, so there is one form of each.
-    @Test func itsBytesAreThoseOfTheDigits() throws {
-        var generator = SystemRandomNumberGenerator()
-        for _ in 0..<20_000 {
-            let whole = UInt64.random(in: 0..<(1 << UInt64.random(in: 0...46)), using: &generator)
-            let decimals = Int.random(in: 0...4, using: &generator)
-            let digits = (0..<decimals).map { _ in
-                "0005\(Int.random(in: 0...9))".randomElement() ?? "0"
-            }
-            let text =
-                (Bool.random() ? "-" : "") + ["", "0", "000"][Int.random(in: 0...2)] + "\(whole)"
-                + (decimals > 0 ? "." + String(digits) : "")
+    @Test(
+        "a number has one form of bytes, for it is compared with what the server sends",
+        arguments: [
+            0, 1, 9, 10, 9_999, 10_000, 10_001, 50_070, 12_340_000, 99_999_999, 100_000_000,
+            100_000_001,
+            1_000_000_000_000, 100_020_003_000, 115_292_150_460_683, 100_000_000_000_000,
+        ]
+    )
+    func bytes(whole: Int) throws {
+        let decimals = ["", ".0", ".5", ".05", ".00", ".001", ".0001", ".1000", ".9999", ".1234"]
+        for text in decimals.flatMap({ ["\(whole)\($0)", "-\(whole)\($0)", "00\(whole)\($0)"] }) {
             let number = try #require(Self.number(text), "\(text)")
-            var short = [UInt8](repeating: 0xFF, count: DecimalWire.mostBytes)
-            var long = short
-            let shortCount = short.withUnsafeMutableBufferPointer { buffer in
-                buffer.baseAddress.map { DecimalWire.write(number, to: $0) }
+            let short = Self.bytes { DecimalWire.write(number, to: $0) }
+            let long = Array(text.utf8).withUnsafeBufferPointer { text in
+                Self.bytes { DecimalWire.write(text, to: $0) }
             }
-            let longCount = Array(text.utf8).withUnsafeBufferPointer { text in
-                long.withUnsafeMutableBufferPointer { buffer in
-                    buffer.baseAddress.map { DecimalWire.write(text, to: $0) }
-                }
-            }
-            #expect(shortCount == longCount && short == long, "\(text)")
+            #expect(short == long, "\(text)")
+        }
+    }
+
+    private static func bytes(_ write: (UnsafeMutablePointer<UInt8>) -> Int) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: DecimalWire.mostBytes) { buffer, count in
+            count = buffer.baseAddress.map(write) ?? 0
         }
     }
 }
