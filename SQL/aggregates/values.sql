@@ -23,6 +23,14 @@ plan as materialized (
 
 ),
 
+given as materialized (
+
+    select q.question, v.record_no, v.value_low, v.value_high
+    from (select distinct consultation_id, question from plan) as q
+    cross join lateral rapporteur.number_rows(q.consultation_id, q.question, $2::integer) as v
+
+),
+
 evaluated as materialized (
 
     select e.number, e.bits
@@ -31,6 +39,8 @@ evaluated as materialized (
         $2::integer,
         (select array_agg(p.program order by p.number) from plan as p)
     ) as e
+    -- In most chunks of an open survey there are none.
+    where exists (select from given)
 
 )
 
@@ -40,7 +50,7 @@ select
     count(*) as n
 from plan
 inner join evaluated on evaluated.number = plan.number
-cross join lateral rapporteur.number_rows(plan.consultation_id, plan.question, $2::integer) as v
+inner join given as v on v.question = plan.question
 -- An open range has the end that it has.
 cross join lateral (
     select coalesce(v.value_low, v.value_high) as low, coalesce(v.value_high, v.value_low) as high
