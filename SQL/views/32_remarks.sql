@@ -28,3 +28,4 @@ cross join lateral (
 where h.hidden is not null;
 comment on view analysis.remarks is
     'Remarks that came with replies: one row for each edition and reply with one. They are quoted, never tallied; confidential ones without a name.';
+comment on column analysis.remarks.status is 'substantive, acknowledgement, unchanged or withdrawn.';
