@@ -12,7 +12,7 @@ select
     array_to_string(p.round, ';') as round,
     p.status,
     p.remark
-from rapporteur.read_edition as b
+from rapporteur.read_open_edition as b
 inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id
     and p.remark <> ''

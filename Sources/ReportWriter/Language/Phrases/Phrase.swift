@@ -325,6 +325,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartMoved
     case chartMovedNote
     case chartNoAnswerBefore
+    case chartNoAnswerNow
     case chartTogether
     case chartTogetherNote
     case chartGroup
