@@ -28,21 +28,28 @@ struct AnnexComposer {
             }
         )
         let single = columns.count == 1
-        let header =
-            [""]
-            + (single
-                ? [wording(.number), wording(.share)]
-                : columns.map { wording.heading($0.label) })
         let lookup = Dictionary(
             cells.map { (($0["row"] ?? "") + "\u{1F}" + ($0["column"] ?? ""), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let size =
+            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
+            ?? ""
+        let hasShares = Percentages.are(toldOf: Int(size) ?? 0)
+        let header =
+            [""]
+            + (single
+                ? [wording(.number)] + (hasShares ? [wording(.share)] : [])
+                : columns.map { wording.heading($0.label) })
         var depths: [Int] = []
         let body = rows.map { row in
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
-            if single { return [label, first["count"] ?? "", percent(first["share"])] }
+            if single {
+                return [label, first["count"] ?? ""]
+                    + (hasShares ? [percent(first["share"])] : [])
+            }
             return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
         }
         var all = body
@@ -55,9 +62,6 @@ struct AnnexComposer {
             )
             depths.append(0)
         }
-        let size =
-            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
-            ?? ""
         let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? ""
         return Document.Table(
             title: row["label"] ?? "",
