@@ -17,6 +17,10 @@ extension PhraseCatalogue {
         .annexTables: "Annexe. Tableaux",
         .tableTitle: "Tableau {number}. {title}",
         .report: "Rapport",
+        .notAsDeclared:
+            "Différent de l’édition {symbol} telle que déclarée\u{A0}: ce qu’elle aurait dit avec la date de clôture du {date}.",
+        .numbersHidden:
+            "Les nombres inférieurs à {number} ne sont pas indiqués, ni les autres nombres qui permettraient de les calculer.",
         .arabic: "arabe",
         .chinese: "chinois",
         .english: "anglais",
@@ -80,10 +84,6 @@ extension PhraseCatalogue {
         {répondant interrogé} other {répondants interrogés}}, {answered, series} {answered, \
         plural, one {s’est prononcé} other {se sont prononcés}} et {silent, series} \
         {silent, plural, one {s’est abstenu} other {se sont abstenus}} de répondre.
-        """,
-        .answersGiven: "Réponses données\u{A0}: {answers, list}.",
-        .answersMentioned: """
-        Réponses données, par ordre du nombre de mentions\u{A0}: {answers, list}.
         """,
         .notMentioned: "Sans aucune mention\u{A0}: {options, list}.",
         .optionCount: "{option} ({count})",
@@ -301,165 +301,6 @@ extension PhraseCatalogue {
         other {, résultat\u{A0}: {result}}}
         """,
 
-        // Tables of every annex.
-        .number: "Nombre",
-        .share: "Part",
-        .base: "Base",
-        .total: "total",
-        .membersOfUnitedNations: "Membres de l’Organisation des Nations Unies",
-        .otherRespondents: "autres",
-        .jointReply: "réponse commune",
-        .ownReply: "réponse propre",
-        .lateReply: "tardive",
-        .replyInTime: "dans les délais",
-        .baseOf: "Base\u{A0}: {base}, {size}",
-        .baseEverybody: "tous ceux qui se sont exprimés",
-        .baseNamed: "répondants nommés ({expression})",
-        .baseAnswered: """
-        ceux qui se sont prononcés sur la question {question, quoted} ({expression})
-        """,
-        .baseOption: "{question}\u{A0}: {option} ({expression})",
-        .tableLetters: "Lettres et réponses",
-        .letter: "Lettre",
-        .replies: "Réponses",
-        .governments: "Gouvernements",
-        .acknowledgements: "Accusés de réception",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Une réponse qui peut se rapporter à plusieurs lettres est comptée pour chacune \
-        d’elles.
-        """,
-        .tableRates: "Taux de réponse",
-        .respondents: "Répondants",
-        .perCent: "Pour\u{A0}cent",
-        .rateMembers: "États Membres rapportés au nombre des Membres",
-        .rateOtherStates: "États non membres, comptés à part",
-        .rateAll: "ensemble des répondants, Membres ou non",
-        .tableReconciliation: "Chiffres imprimés que les données ne confirment pas",
-        .tableReconciliationBase: """
-        Sur {printed} chiffres imprimés, {agreeing} concordent, {differing} diffèrent et \
-        {words} n’étaient imprimés qu’en toutes lettres.
-        """,
-        .tableReconciliationNote: """
-        Un chiffre imprimé est indiqué à côté du chiffre calculé, sans jamais être repris.
-        """,
-        .figure: "Chiffre",
-        .paragraph: "Paragraphe",
-        .printed: "Imprimé",
-        .computed: "Calculé",
-        .difference: "Écart",
-
-        // Tables of the registers.
-        .tableSymbols: "Cotes des documents et paragraphes qui les citent",
-        .symbol: "Cote",
-        .tableProfiles: "Comparaison des mécanismes",
-        .tableProfilesNote: """
-        Les organes subsidiaires sont comptés avec leur mécanisme. Les réunions dont seul \
-        le nombre est connu ne sont pas comptées.
-        """,
-        .bodiesBelow: "Organes",
-        .members: "Membres",
-        .held: "Tenus",
-        .aheadHead: "À venir",
-        .overdueHead: "En retard",
-        .concerns: "Préoccu- pations",
-        .tableBodies: "Organes par système et par niveau",
-        .tableLevelsNote: "Un organe qui agit à deux niveaux figure aux deux.",
-        .mainBodies: "Principaux",
-        .organs: "Organes",
-        .subsidiaries: "Subsidiaires",
-        .partners: "Partenaires",
-        .tableAngles: "Principaux mécanismes selon l’angle d’approche",
-        .tableAnglesNote: "Ce qui n’est pas indiqué n’est pas nié.",
-        .yes: "Oui",
-        .no: "Non",
-        .notStated: "Non indiqué",
-        .tableParticipants: "Participants consignés, selon leur qualité",
-        .tableParticipantsNote: "Les invités et les observateurs ne sont pas des membres.",
-        .stated: "Indiqués",
-        .states: "États",
-        .others: "Autres",
-        .observers: "Obser- vateurs",
-        .invited: "Invités",
-        .replied: "Ayant répondu",
-        .tableCalendar: "Événements prévus et événements en retard",
-        .event: "Événement",
-        .when: "Date",
-        .standing: "Situation",
-        .tableAgreements: "Conventions et accords",
-        .tableAgreementsNote: "Actes consignés à la date de clôture.",
-        .year: "Année",
-        .parties: "Parties",
-        .ratified: "Ratifiés",
-        .inForce: "En vigueur",
-        .tableRequests: "Demandes, en commençant par celles qui restent sans réponse",
-        .requestHead: "Demande",
-        .due: "Échéance",
-        .state: "État",
-        .tableCommitments: "Engagements et plans",
-        .tableCommitmentsNote: "Le silence ne vaut pas rapport.",
-        .expected: "Attendus",
-        .named: "Désignés",
-        .reported: "Rapports",
-        .silent: "Silence",
-        .tableActivities: "Activités par catégorie, partenaire et lieu",
-        .activitiesHead: "Activités",
-        .tableGaps: """
-        Préoccupations des gouvernements et mécanismes qui les prennent en compte, lacunes \
-        en premier
-        """,
-        .inferred: "Déduits",
-        .tableLevels: """
-        Mécanismes dont la prise en compte de chaque préoccupation est indiquée, par niveau
-        """,
-        .tableMechanismLevelsNote: "Un mécanisme qui agit à deux niveaux figure aux deux.",
-        .levelGlobal: "Mondial",
-        .levelInterregional: "Inter- régional",
-        .levelRegional: "Régional",
-        .levelSubregional: "Sous- régional",
-        .levelNational: "National",
-        .tableCategories: "Catégories de personnes et mécanismes qui les prennent en compte",
-        .tableShortForms: "Formes abrégées des noms",
-        .name: "Nom",
-        .shortForm: "Forme abrégée",
-
-        // The page.
-        .pageSkip: "Aller au rapport",
-        .pageContents: "Table des matières",
-        .pageLanguages: "Langues",
-        .pageAnnex: "Annexe\u{A0}: tableaux",
-        .pageCharts: "Graphiques",
-        .pageFigures: "Tous les chiffres avec leur base",
-        .pageTable: "Tableau {number}",
-        .pageTableTitle: "Tableau {number}. {title}",
-        .pageFilter: "Afficher les chiffres contenant",
-        .pageFigureTable: "Chiffres",
-        .pageShown: "{shown} sur {all}",
-        .figureHead: "Chiffre",
-        .valueHead: "Valeur",
-        .baseHead: "Base",
-        .shareHead: "Part",
-        .askedHead: "Interrogés",
-        .answeredHead: "Prononcés",
-        .silentHead: "Silencieux",
-        .whoHead: "Qui",
-        .whoListedElsewhere: "{count}, liste dans",
-        .pageInParagraphs: "paragraphe {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. Sur {asked} interrogés, {answered} se sont prononcés et \
-        {silent} ont gardé le silence.
-        """,
-        .chartLetters: "Réponses à chaque lettre",
-        .chartLettersNote: """
-        Réponses à chaque lettre. Une réponse qui peut se rapporter à plusieurs lettres est \
-        comptée pour chacune.
-        """,
-        .chartYears: "Événements par année",
-        .chartYearsNote: "Événements consignés, par année de début effectif ou prévu.",
-        .chartCoverage: "Préoccupations prises en compte par chaque mécanisme",
-        .chartCoverageLabel: "Prise en compte",
-        .concern: "Préoccupation",
-
         // Corrigenda.
         .corrigendum: "Rectificatif",
         .placeTitle: "Titre",
@@ -479,9 +320,5 @@ extension PhraseCatalogue {
         .insertAfter: "Insérer ensuite {text, quoted}",
         .insertAtBeginning: "Insérer au début {text, quoted}",
         .delete: "Supprimer {text, quoted}",
-        .notAsDeclared:
-            "Différent de l’édition {symbol} telle que déclarée\u{A0}: ce qu’elle aurait dit avec la date de clôture du {date}.",
-        .numbersHidden:
-            "Les nombres inférieurs à {number} ne sont pas indiqués, ni les autres nombres qui permettraient de les calculer.",
     ]
 }

@@ -17,6 +17,10 @@ extension PhraseCatalogue {
         .annexTables: "Приложение. Таблицы",
         .tableTitle: "Таблица {number}. {title}",
         .report: "Доклад",
+        .notAsDeclared:
+            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей дате отсечения: {date}.",
+        .numbersHidden:
+            "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
         .arabic: "арабском",
         .chinese: "китайском",
         .english: "английском",
@@ -82,8 +86,6 @@ extension PhraseCatalogue {
         Вопрос {question, quoted}: опрошено {asked, figures}, высказали мнение {answered, \
         figures}, не высказали {silent, figures}.
         """,
-        .answersGiven: "Полученные ответы: {answers, list}.",
-        .answersMentioned: "Полученные ответы в порядке числа упоминаний: {answers, list}.",
         .notMentioned: "Не упоминалось: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, в том числе {parts, list})",
@@ -303,160 +305,6 @@ extension PhraseCatalogue {
         other {, итог\u{A0}– {result}}}
         """,
 
-        // Tables of every annex.
-        .number: "Число",
-        .share: "Доля",
-        .base: "База",
-        .total: "всего",
-        .membersOfUnitedNations: "члены Организации Объединенных Наций",
-        .otherRespondents: "прочие",
-        .jointReply: "совместный ответ",
-        .ownReply: "собственный ответ",
-        .lateReply: "с опозданием",
-        .replyInTime: "в срок",
-        .baseOf: "База: {base}, {size}",
-        .baseEverybody: "все высказавшиеся",
-        .baseNamed: "названные респонденты ({expression})",
-        .baseAnswered: "высказавшиеся по вопросу {question, quoted} ({expression})",
-        .baseOption: "{question}: {option} ({expression})",
-        .tableLetters: "Письма и ответы",
-        .letter: "Письмо",
-        .replies: "Ответы",
-        .governments: "Правительства",
-        .acknowledgements: "Подтверждения",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Ответ, который может относиться к нескольким письмам, учитывается по каждому из них.
-        """,
-        .tableRates: "Доля ответивших",
-        .respondents: "Респонденты",
-        .perCent: "В процентах",
-        .rateMembers: "государства-члены по отношению к числу членов",
-        .rateOtherStates: "государства, не являющиеся членами, отдельно",
-        .rateAll: "все респонденты, независимо от членства",
-        .tableReconciliation: "Опубликованные цифры, которых данные не подтверждают",
-        .tableReconciliationBase: """
-        Из опубликованных цифр ({printed}) совпадают {agreeing}, расходятся {differing}, \
-        только словами опубликованы {words}.
-        """,
-        .tableReconciliationNote: """
-        Опубликованная цифра приводится рядом с расчетной и никогда не заменяет ее.
-        """,
-        .figure: "Показатель",
-        .paragraph: "Пункт",
-        .printed: "Издано",
-        .computed: "Расчет",
-        .difference: "Разница",
-
-        // Tables of the registers.
-        .tableSymbols: "Условные обозначения документов и пункты, в которых они упоминаются",
-        .symbol: "Обозначение",
-        .tableProfiles: "Сопоставление механизмов",
-        .tableProfilesNote: """
-        Вспомогательные органы учитываются вместе с механизмом. Мероприятия, от которых \
-        известно лишь число, не учитываются.
-        """,
-        .bodiesBelow: "Органы",
-        .members: "Члены",
-        .held: "Прошли",
-        .aheadHead: "Впереди",
-        .overdueHead: "Просро- чены",
-        .concerns: "Вопросы",
-        .tableBodies: "Органы по системе и уровню",
-        .tableLevelsNote: "Орган, действующий на двух уровнях, показан на обоих.",
-        .mainBodies: "Главные",
-        .organs: "Органы",
-        .subsidiaries: "Вспомо- гательные",
-        .partners: "Партнеры",
-        .tableAngles: "Главные механизмы по подходу",
-        .tableAnglesNote: "Неуказанное не отрицается.",
-        .yes: "Да",
-        .no: "Нет",
-        .notStated: "Не указано",
-        .tableParticipants: "Зарегистрированные участники по статусу",
-        .tableParticipantsNote: "Приглашенные и наблюдатели не являются членами.",
-        .stated: "Указано",
-        .states: "Госу- дарства",
-        .others: "Прочие",
-        .observers: "Наблю- датели",
-        .invited: "Пригла- шены",
-        .replied: "Ответили",
-        .tableCalendar: "Запланированные и просроченные мероприятия",
-        .event: "Мероприятие",
-        .when: "Время",
-        .standing: "Состояние",
-        .tableAgreements: "Конвенции и соглашения",
-        .tableAgreementsNote: "Действия, зарегистрированные на дату отсечения.",
-        .year: "Год",
-        .parties: "Стороны",
-        .ratified: "Ратифи- кации",
-        .inForce: "В силе",
-        .tableRequests: "Просьбы, сначала невыполненные",
-        .requestHead: "Просьба",
-        .due: "Срок",
-        .state: "Состояние",
-        .tableCommitments: "Обязательства и планы",
-        .tableCommitmentsNote: "Молчание не является отчетом.",
-        .expected: "Ожидалось",
-        .named: "Названо",
-        .reported: "Сообщили",
-        .silent: "Молчание",
-        .tableActivities: "Деятельность по категории, партнеру и месту",
-        .activitiesHead: "Виды деятельности",
-        .tableGaps: """
-        Вопросы, поднятые правительствами, и рассматривающие их механизмы, сначала пробелы
-        """,
-        .inferred: "Предпо- ложено",
-        .tableLevels: "Механизмы, рассматривающие каждый вопрос согласно источникам, по уровням",
-        .tableMechanismLevelsNote: "Механизм, действующий на двух уровнях, показан на обоих.",
-        .levelGlobal: "Глобаль- ный",
-        .levelInterregional: "Межре- гиональный",
-        .levelRegional: "Регио- нальный",
-        .levelSubregional: "Субрегио- нальный",
-        .levelNational: "Нацио- нальный",
-        .tableCategories: "Категории лиц и охватывающие их механизмы",
-        .tableShortForms: "Краткие формы названий",
-        .name: "Название",
-        .shortForm: "Краткая форма",
-
-        // The page.
-        .pageSkip: "Перейти к докладу",
-        .pageContents: "Содержание",
-        .pageLanguages: "Языки",
-        .pageAnnex: "Приложение: таблицы",
-        .pageCharts: "Диаграммы",
-        .pageFigures: "Все показатели и их база",
-        .pageTable: "Таблица {number}",
-        .pageTableTitle: "Таблица {number}. {title}",
-        .pageFilter: "Показать показатели, содержащие",
-        .pageFigureTable: "Показатели",
-        .pageShown: "{shown} из {all}",
-        .figureHead: "Показатель",
-        .valueHead: "Значение",
-        .baseHead: "База",
-        .shareHead: "Доля",
-        .askedHead: "Опрошено",
-        .answeredHead: "Ответили",
-        .silentHead: "Не ответили",
-        .whoHead: "Кто",
-        .whoListedElsewhere: "{count}, список в",
-        .pageInParagraphs: "пункт {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. Опрошено {asked}, ответили {answered}, не ответили {silent}.
-        """,
-        .chartLetters: "Ответы на каждое письмо",
-        .chartLettersNote: """
-        Ответы на каждое письмо. Ответ, который может относиться к нескольким письмам, \
-        учитывается по каждому.
-        """,
-        .chartYears: "Мероприятия по годам",
-        .chartYearsNote: """
-        Зарегистрированные мероприятия по году их начала или запланированного начала.
-        """,
-        .chartCoverage: "Какие механизмы рассматривают какие вопросы",
-        .chartCoverageLabel: "Охват",
-        .concern: "Вопрос",
-
         // Corrigenda.
         .corrigendum: "Исправление",
         .placeTitle: "Название",
@@ -476,9 +324,5 @@ extension PhraseCatalogue {
         .insertAfter: "После этого включить {text, quoted}",
         .insertAtBeginning: "В начале включить {text, quoted}",
         .delete: "Исключить {text, quoted}",
-        .notAsDeclared:
-            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей дате отсечения: {date}.",
-        .numbersHidden:
-            "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
     ]
 }

@@ -17,6 +17,10 @@ extension PhraseCatalogue {
         .annexTables: "Anexo. Cuadros",
         .tableTitle: "Cuadro {number}. {title}",
         .report: "Informe",
+        .notAsDeclared:
+            "No es la edición {symbol} tal como se declaró, sino lo que habría dicho con la fecha de cierre {date}.",
+        .numbersHidden:
+            "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
         .arabic: "árabe",
         .chinese: "chino",
         .english: "inglés",
@@ -79,8 +83,6 @@ extension PhraseCatalogue {
         {expresaron}} su opinión y {silent, series} no lo {silent, plural, one {hizo} other \
         {hicieron}}.
         """,
-        .answersGiven: "Respuestas dadas: {answers, list}.",
-        .answersMentioned: "Respuestas dadas, por número de menciones: {answers, list}.",
         .notMentioned: "Sin ninguna mención: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, de los cuales {parts, list})",
@@ -294,165 +296,6 @@ extension PhraseCatalogue {
         other {, resultado: {result}}}
         """,
 
-        // Tables of every annex.
-        .number: "Número",
-        .share: "Proporción",
-        .base: "Base",
-        .total: "total",
-        .membersOfUnitedNations: "Miembros de las Naciones Unidas",
-        .otherRespondents: "otros",
-        .jointReply: "respuesta conjunta",
-        .ownReply: "respuesta propia",
-        .lateReply: "tardía",
-        .replyInTime: "dentro del plazo",
-        .baseOf: "Base: {base}, {size}",
-        .baseEverybody: "todos los que se expresaron",
-        .baseNamed: "encuestados nombrados ({expression})",
-        .baseAnswered: """
-        quienes expresaron su opinión sobre la pregunta {question, quoted} ({expression})
-        """,
-        .baseOption: "{question}: {option} ({expression})",
-        .tableLetters: "Cartas y respuestas",
-        .letter: "Carta",
-        .replies: "Respuestas",
-        .governments: "Gobiernos",
-        .acknowledgements: "Acuses de recibo",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Una respuesta que puede corresponder a varias cartas se cuenta en cada una de ellas.
-        """,
-        .tableRates: "Tasas de respuesta",
-        .respondents: "Encuestados",
-        .perCent: "Por\u{A0}ciento",
-        .rateMembers: "Estados Miembros respecto del total de Miembros",
-        .rateOtherStates: "Estados no miembros, por separado",
-        .rateAll: "todos los encuestados, Miembros o no",
-        .tableReconciliation: "Cifras impresas que los datos no confirman",
-        .tableReconciliationBase: """
-        De {printed} cifras impresas, {agreeing} coinciden, {differing} difieren y {words} \
-        se imprimieron solo con palabras.
-        """,
-        .tableReconciliationNote: """
-        La cifra impresa se muestra junto a la calculada y nunca se adopta.
-        """,
-        .figure: "Cifra",
-        .paragraph: "Párrafo",
-        .printed: "Impresa",
-        .computed: "Calculada",
-        .difference: "Diferencia",
-
-        // Tables of the registers.
-        .tableSymbols: "Signaturas de los documentos y párrafos que las citan",
-        .symbol: "Signatura",
-        .tableProfiles: "Comparación de los mecanismos",
-        .tableProfilesNote: """
-        Los órganos subsidiarios se cuentan con su mecanismo. No se incluyen las reuniones \
-        de las que solo se conoce el número.
-        """,
-        .bodiesBelow: "Órganos",
-        .members: "Miembros",
-        .held: "Cele- brados",
-        .aheadHead: "Por delante",
-        .overdueHead: "Atra- sados",
-        .concerns: "Cues- tiones",
-        .tableBodies: "Órganos por sistema y plano",
-        .tableLevelsNote: "Un órgano que actúa en dos planos figura en ambos.",
-        .mainBodies: "Principales",
-        .organs: "Órganos",
-        .subsidiaries: "Subsidiarios",
-        .partners: "Asociados",
-        .tableAngles: "Mecanismos principales por enfoque",
-        .tableAnglesNote: "Lo que no consta no se niega.",
-        .yes: "Sí",
-        .no: "No",
-        .notStated: "No consta",
-        .tableParticipants: "Participantes registrados, según su condición",
-        .tableParticipantsNote: "Los invitados y los observadores no son miembros.",
-        .stated: "Constan",
-        .states: "Estados",
-        .others: "Otros",
-        .observers: "Obser- vadores",
-        .invited: "Invitados",
-        .replied: "Respon- dieron",
-        .tableCalendar: "Acontecimientos previstos y atrasados",
-        .event: "Acontecimiento",
-        .when: "Fecha",
-        .standing: "Situación",
-        .tableAgreements: "Convenciones y acuerdos",
-        .tableAgreementsNote: "Actos registrados hasta la fecha de cierre.",
-        .year: "Año",
-        .parties: "Partes",
-        .ratified: "Ratificados",
-        .inForce: "En vigor",
-        .tableRequests: "Peticiones, primero las que siguen sin respuesta",
-        .requestHead: "Petición",
-        .due: "Plazo",
-        .state: "Estado",
-        .tableCommitments: "Compromisos y planes",
-        .tableCommitmentsNote: "El silencio no es un informe.",
-        .expected: "Previstos",
-        .named: "Nombrados",
-        .reported: "Informaron",
-        .silent: "En silencio",
-        .tableActivities: "Actividades por categoría, asociado y lugar",
-        .activitiesHead: "Actividades",
-        .tableGaps: """
-        Cuestiones planteadas por los gobiernos y mecanismos que se ocupan de ellas, \
-        primero las lagunas
-        """,
-        .inferred: "Deducidos",
-        .tableLevels: "Mecanismos de los que consta que se ocupan de cada cuestión, por plano",
-        .tableMechanismLevelsNote: "Un mecanismo que actúa en dos planos figura en ambos.",
-        .levelGlobal: "Mundial",
-        .levelInterregional: "Inter- regional",
-        .levelRegional: "Regional",
-        .levelSubregional: "Sub- regional",
-        .levelNational: "Nacional",
-        .tableCategories: "Categorías de personas y mecanismos que se ocupan de ellas",
-        .tableShortForms: "Formas abreviadas de los nombres",
-        .name: "Nombre",
-        .shortForm: "Forma abreviada",
-
-        // The page.
-        .pageSkip: "Ir al informe",
-        .pageContents: "Índice",
-        .pageLanguages: "Idiomas",
-        .pageAnnex: "Anexo: cuadros",
-        .pageCharts: "Gráficos",
-        .pageFigures: "Todas las cifras con su base",
-        .pageTable: "Cuadro {number}",
-        .pageTableTitle: "Cuadro {number}. {title}",
-        .pageFilter: "Mostrar las cifras que contienen",
-        .pageFigureTable: "Cifras",
-        .pageShown: "{shown} de {all}",
-        .figureHead: "Cifra",
-        .valueHead: "Valor",
-        .baseHead: "Base",
-        .shareHead: "Proporción",
-        .askedHead: "Preguntados",
-        .answeredHead: "Respondieron",
-        .silentHead: "En silencio",
-        .whoHead: "Quiénes",
-        .whoListedElsewhere: "{count}, lista en",
-        .pageInParagraphs: "párrafo {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. De {asked} preguntados, {answered} respondieron y {silent} \
-        guardaron silencio.
-        """,
-        .chartLetters: "Respuestas a cada carta",
-        .chartLettersNote: """
-        Respuestas a cada carta. La que puede corresponder a varias cartas se cuenta en \
-        cada una.
-        """,
-        .chartYears: "Acontecimientos por año",
-        .chartYearsNote: """
-        Acontecimientos registrados, por el año en que comenzaron o está previsto que \
-        comiencen.
-        """,
-        .chartCoverage: "Cuestiones de que se ocupa cada mecanismo",
-        .chartCoverageLabel: "Cobertura",
-        .concern: "Cuestión",
-
         // Corrigenda.
         .corrigendum: "Corrección",
         .placeTitle: "Título",
@@ -472,9 +315,5 @@ extension PhraseCatalogue {
         .insertAfter: "Insértese a continuación {text, quoted}",
         .insertAtBeginning: "Insértese al principio {text, quoted}",
         .delete: "Suprímase {text, quoted}",
-        .notAsDeclared:
-            "No es la edición {symbol} tal como se declaró, sino lo que habría dicho con la fecha de cierre {date}.",
-        .numbersHidden:
-            "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
     ]
 }
