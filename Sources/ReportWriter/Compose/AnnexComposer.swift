@@ -9,7 +9,8 @@ struct AnnexComposer {
     private var wording: Wording { data.wording }
 
     func tables() -> [Document.Table] {
-        declared.compactMap(table) + [roundTable, rateTable, reconciliationTable].compactMap { $0 }
+        declared.compactMap(table) + [roundTable, rateTable].compactMap { $0 }
+            + ReconciliationComposer(data: data).tables()
     }
 
     private func table(_ row: [String: String]) -> Document.Table? {
@@ -52,6 +53,7 @@ struct AnnexComposer {
             }
             return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
         }
+        let given = zip(body, depths).filter { $1 == 0 }.compactMap { Int($0[1]) }.reduce(0, +)
         var all = body
         if !single {
             all.append(
@@ -69,7 +71,7 @@ struct AnnexComposer {
             header: header,
             rows: all,
             depths: depths,
-            note: nil
+            note: TableNotes(data: data).note(on: row, given: single ? given : nil)
         )
     }
 
@@ -111,38 +113,6 @@ struct AnnexComposer {
             },
             depths: rows.map { _ in 0 },
             note: nil
-        )
-    }
-
-    /// Printed figures that do not agree with the data: shown, never adopted.
-    private var reconciliationTable: Document.Table? {
-        let rows = data.rows("reconciliation")
-        guard !rows.isEmpty else { return nil }
-        let differing = rows.filter { $0["verdict"] == "differs" }
-        return Document.Table(
-            title: wording(.tableReconciliation),
-            base: wording(
-                .tableReconciliationBase,
-                [
-                    "printed": rows.count, "differing": differing.count,
-                    "agreeing": rows.count { $0["verdict"] == "agrees" },
-                    "words": rows.count { $0["verdict"] == "not comparable" },
-                ]
-            ),
-            header: [Phrase.figure, .paragraph, .printed, .computed, .difference].map {
-                wording($0)
-            },
-            rows: differing.map {
-                [
-                    English.capitalized(
-                        data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? ""
-                    ),
-                    $0["paragraph"] ?? "", $0["printed"] ?? "", $0["computed"] ?? "",
-                    $0["difference"] ?? "",
-                ]
-            },
-            depths: differing.map { _ in 0 },
-            note: wording(.tableReconciliationNote)
         )
     }
 

@@ -45,6 +45,43 @@ extension PhraseCatalogue {
         .printed: "Printed",
         .computed: "Computed",
         .difference: "Difference",
+        .tableDiscrepancies: "What would explain these differences",
+        .tableDiscrepanciesNote: "None of these ways of counting is adopted.",
+        .discrepancyFigure: "{figure}: {printed} printed, {computed} computed",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {Coded sheets instead of named respondents} \
+        names {Named respondents instead of coded sheets} \
+        unjoined {A joint reply as one respondent} \
+        punctual {Without late replies} \
+        members {Members of the United Nations only} \
+        acknowledged {{explains, select, some {Some of those who only acknowledged, too} other {Those who only acknowledged, too}}} \
+        withdrew {{explains, select, some {Some of those who withdrew, too} other {Those who withdrew, too}}} \
+        late {{explains, select, some {Some of those whose reply came after the cut-off date, too} other {Those whose reply came after the cut-off date, too}}} \
+        letters {Communications instead of respondents} \
+        other {Respondents once for each letter that they answered}}
+        """,
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: """
+        The options exclude each other and add up to the {answered, figures} who answered.
+        """,
+        .sumFails: """
+        The options exclude each other, but add up to {given, figures}, of {answered, figures} \
+        who answered.
+        """,
+        .sumUnknown: """
+        The options add up to {given, figures}, of {answered, figures} who answered; whether \
+        they exclude each other is not known.
+        """,
+        .sumSeveral: """
+        The options add up to {given, figures}, of {answered, figures} who answered, as several \
+        could be given.
+        """,
+        .attributeSources: """
+        {sources, select, none {The source of what is told beside the answers is not stated.} \
+        other {Source of what is told beside the answers: {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "Symbols of documents and the paragraphs that refer to them",

@@ -197,6 +197,15 @@ enum Phrase: String, CaseIterable, Sendable {
     case tableReconciliation
     case tableReconciliationBase
     case tableReconciliationNote
+    case tableDiscrepancies
+    case tableDiscrepanciesNote
+    case discrepancyFigure
+    case discrepancyCandidate
+    case sumExclusive
+    case sumFails
+    case sumUnknown
+    case sumSeveral
+    case attributeSources
     case figure
     case paragraph
     case printed

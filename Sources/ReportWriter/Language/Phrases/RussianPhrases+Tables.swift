@@ -45,6 +45,43 @@ extension PhraseCatalogue {
         .printed: "Издано",
         .computed: "Расчет",
         .difference: "Разница",
+        .tableDiscrepancies: "Чем могли бы объясняться эти расхождения",
+        .tableDiscrepanciesNote: "Ни один из этих способов подсчета не принят.",
+        .discrepancyFigure: "{figure}: опубликовано {printed}, рассчитано {computed}",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {Анкеты вместо названных респондентов} \
+        names {Названные респонденты вместо анкет} \
+        unjoined {Совместный ответ как ответ одного респондента} \
+        punctual {Без опоздавших ответов} \
+        members {Только члены Организации Объединенных Наций} \
+        acknowledged {{explains, select, some {Также часть тех, кто лишь подтвердил получение} other {Также те, кто лишь подтвердил получение}}} \
+        withdrew {{explains, select, some {Также часть тех, кто отозвал ответ} other {Также те, кто отозвал ответ}}} \
+        late {{explains, select, some {Также часть тех, чей ответ поступил после даты отсечения} other {Также те, чей ответ поступил после даты отсечения}}} \
+        letters {Сообщения вместо респондентов} \
+        other {Респонденты по одному разу на каждое письмо, на которое они ответили}}
+        """,
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: """
+        Варианты исключают друг друга; их сумма равна числу ответивших ({answered, figures}).
+        """,
+        .sumFails: """
+        Варианты исключают друг друга, но их сумма ({given, figures}) не равна числу ответивших \
+        ({answered, figures}).
+        """,
+        .sumUnknown: """
+        Сумма по вариантам: {given, figures}; число ответивших: {answered, figures}. Исключают \
+        ли варианты друг друга, неизвестно.
+        """,
+        .sumSeveral: """
+        Сумма по вариантам: {given, figures}; число ответивших: {answered, figures}. Можно было \
+        назвать несколько вариантов.
+        """,
+        .attributeSources: """
+        {sources, select, none {Источник сведений, которые приводятся помимо ответов, не \
+        указан.} other {Источник сведений, которые приводятся помимо ответов: {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "Условные обозначения документов и пункты, в которых они упоминаются",
