@@ -11,7 +11,8 @@ select
     case when not h.hidden then n.name ->> 'en' end as name,
     array_to_string(p.round, ';') as round,
     p.status,
-    p.remark
+    p.remark,
+    row_number() over (partition by b.edition order by h.hidden, p.received_on nulls last, p.reply collate "C") as position
 from rapporteur.read_open_edition as b
 inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id

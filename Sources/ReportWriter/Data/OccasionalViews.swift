@@ -15,6 +15,7 @@ enum OccasionalViews {
         .init("organizations", "What organizations answered, apart from Governments"),
         .init("question_remarks", "Remarks beside answers, quoted and never tallied"),
         .init("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
+        .init("remarks", "Remarks that came with replies, quoted and never tallied"),
         .init(
             "response_by_region",
             "Members of the United Nations that expressed views, by region"

@@ -40,9 +40,10 @@ extension ReportTable {
         for name in [
             "base_size", "asked", "answered", "silent", "mentions", "count", "depth", "replies",
             "governments", "joint_replies", "late_replies", "acknowledgements", "respondents",
+            "days_allowed", "on_time", "after_due", "members",
         ] { types[name] = .integer }
         for name in [
-            "value", "share", "printed", "computed", "difference",
+            "value", "share", "share_of_members", "printed", "computed", "difference",
         ] { types[name] = .number }
         for name in [
             "sent_from", "sent_to", "due_on", "received_on",
