@@ -71,6 +71,15 @@ punctual as (
     where rapporteur.suppress_below($1::integer) is null
     group by k.round
 
+),
+
+membership as (
+
+    select count(*) as size
+    from rapporteur.build as b
+    cross join rapporteur.members_on(b.cutoff)
+    where b.build_id = $1::integer
+
 )
 
 select
@@ -93,7 +102,7 @@ select
     max(p.on_time) as on_time,
     max(p.after_due) as after_due,
     max(p.members) as members,
-    round(max(p.members)::numeric / nullif((select count(*) from rapporteur.members_on(max(k.cutoff))), 0), 4) as share_of_members
+    round(max(p.members)::numeric / nullif((select m.size from membership as m), 0), 4) as share_of_members
 from known_round as k
 left join answer as a on a.round = k.round
 left join survey as s on s.round = k.round
