@@ -1,10 +1,11 @@
-/// Sets printed figures beside computed ones, and beside a difference what would explain it.
+/// Sets printed figures beside computed ones, beside a difference what would explain it, and beside a
+/// majority the rules of counting by which it would be none.
 struct ReconciliationComposer {
     let data: ReportData
 
     private var wording: Wording { data.wording }
 
-    func tables() -> [Document.Table] { [differences, explanations].compactMap { $0 } }
+    func tables() -> [Document.Table] { [differences, explanations, turns].compactMap { $0 } }
 
     /// Printed figures that do not agree with the data: shown, never adopted.
     private var differences: Document.Table? {
@@ -75,6 +76,42 @@ struct ReconciliationComposer {
             depths: depths,
             note: wording(.tableDiscrepanciesNote)
         )
+    }
+
+    /// Figures whose majority turns into a minority, or the other way round, by another rule.
+    private var turns: Document.Table? {
+        let turning = data.rows("sensitivity").filter { $0["turns"] == "yes" }
+        guard !turning.isEmpty else { return nil }
+        var (rows, depths): ([[String]], [Int]) = ([], [])
+        var figure: String?
+        for row in turning {
+            if row["figure"] != figure {
+                figure = row["figure"]
+                rows.append([
+                    label(figure), row["plain_count"] ?? "", row["plain_base"] ?? "",
+                ])
+                depths.append(0)
+            }
+            rows.append([rule(row["rule"] ?? ""), row["count"] ?? "", row["base_size"] ?? ""])
+            depths.append(1)
+        }
+        return Document.Table(
+            title: wording(.tableTurns),
+            base: "",
+            header: ["", wording(.number), wording(.base)],
+            rows: rows,
+            depths: depths,
+            note: wording(.tableTurnsNote)
+        )
+    }
+
+    private func rule(_ rule: String) -> String {
+        let weighted = "weighted by "
+        guard rule.hasPrefix(weighted) else {
+            return wording(.discrepancyCandidate, ["candidate": Self.codes[rule]])
+        }
+        let attribute = String(rule.dropFirst(weighted.count))
+        return wording(.weightedBy, ["attribute": wording.term(attribute)])
     }
 
     /// The candidates of `rapporteur.discrepancies`, as the catalogue knows them.

@@ -57,6 +57,9 @@ extension PhraseCatalogue {
         letters {البلاغات بدلا من المجيبين} \
         other {المجيبون مرة عن كل رسالة ردوا عليها}}
         """,
+        .tableTurns: "أغلبيات تنقلب بقواعد حساب أخرى",
+        .tableTurnsNote: "الأرقام التي تبقى على الجانب نفسه من النصف واردة في جداول الإصدار.",
+        .weightedBy: "مرجحا بما يلي: {attribute}",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: "الخيارات يستبعد بعضها بعضا، ومجموعها عدد المجيبين ({answered, figures}).",

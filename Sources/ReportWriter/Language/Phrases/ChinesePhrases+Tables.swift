@@ -54,6 +54,9 @@ extension PhraseCatalogue {
         letters {以来文代替答复者} \
         other {答复者每答复一封信即计一次}}
         """,
+        .tableTurns: "按其他计算规则会逆转的多数",
+        .tableTurnsNote: "仍处于半数同一侧的数字见本版本各表。",
+        .weightedBy: "按{attribute}加权",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: "各选项互相排斥，合计等于作答者数目（{answered, figures}）。",

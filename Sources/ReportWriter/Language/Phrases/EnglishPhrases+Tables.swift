@@ -61,6 +61,11 @@ extension PhraseCatalogue {
         letters {Communications instead of respondents} \
         other {Respondents once for each letter that they answered}}
         """,
+        .tableTurns: "Majorities that turn under other rules of counting",
+        .tableTurnsNote: """
+        Figures that stay on their side of one half are in the tables of the edition.
+        """,
+        .weightedBy: "Weighted by {attribute}",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: """

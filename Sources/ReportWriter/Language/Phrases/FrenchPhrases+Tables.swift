@@ -64,6 +64,12 @@ extension PhraseCatalogue {
         letters {Communications au lieu des répondants} \
         other {Répondants comptés une fois pour chaque lettre à laquelle ils ont répondu}}
         """,
+        .tableTurns: "Majorités qui s’inversent selon d’autres règles de comptage",
+        .tableTurnsNote: """
+        Les chiffres qui restent du même côté de la moitié figurent dans les tableaux de \
+        l’édition.
+        """,
+        .weightedBy: "Pondéré par\u{A0}: {attribute}",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: """

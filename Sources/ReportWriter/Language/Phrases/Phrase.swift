@@ -201,6 +201,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case tableDiscrepanciesNote
     case discrepancyFigure
     case discrepancyCandidate
+    case tableTurns
+    case tableTurnsNote
+    case weightedBy
     case sumExclusive
     case sumFails
     case sumUnknown

@@ -61,6 +61,11 @@ extension PhraseCatalogue {
         letters {Сообщения вместо респондентов} \
         other {Респонденты по одному разу на каждое письмо, на которое они ответили}}
         """,
+        .tableTurns: "Большинство, которое меняется при других правилах подсчета",
+        .tableTurnsNote: """
+        Показатели, остающиеся по ту же сторону от половины, приведены в таблицах издания.
+        """,
+        .weightedBy: "С весом: {attribute}",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: """

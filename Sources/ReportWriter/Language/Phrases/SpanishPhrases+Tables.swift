@@ -63,6 +63,11 @@ extension PhraseCatalogue {
         letters {Comunicaciones en lugar de encuestados} \
         other {Encuestados, una vez por cada carta que contestaron}}
         """,
+        .tableTurns: "Mayorías que se invierten con otras reglas de recuento",
+        .tableTurnsNote: """
+        Las cifras que quedan del mismo lado de la mitad figuran en los cuadros de la edición.
+        """,
+        .weightedBy: "Ponderado por: {attribute}",
 
         // What stands below the tables of questions and attributes.
         .sumExclusive: """
