@@ -100,6 +100,7 @@ struct HTMLFigures {
         var (percent, rounded) = (value * 100, Decimal())
         NSDecimalRound(&rounded, &percent, 1, .plain)
         let text = "\(rounded)"
-        return wording.rules.decimal(text.contains(".") ? text : text + ".0") + "\u{A0}%"
+        return wording.rules.decimal(text.contains(".") ? text : text + ".0")
+            + wording.rules.percentSign
     }
 }

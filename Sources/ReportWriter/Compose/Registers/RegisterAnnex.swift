@@ -141,7 +141,8 @@ struct RegisterAnnex {
             rows: registers.rows("treaty_counts").map { row in
                 [
                     row["title"] ?? "", String((row["date_from"] ?? "").prefix(4)),
-                    row["parties"] ?? "", row["ratifications"] ?? "", row["in_force"] ?? "",
+                    row["parties"] ?? "", row["ratifications"] ?? "",
+                    wording(row["in_force"] == "yes" ? .yes : .notStated),
                 ]
             },
             header: nil,
@@ -270,7 +271,9 @@ struct RegisterAnnex {
     private var abbreviations: Document.Table? {
         table(
             .tableShortForms,
-            rows: registers.rows("abbreviations").map { row in
+            rows: wording.rules.sorted(registers.rows("abbreviations")) {
+                $0["short"] ?? ""
+            }.map { row in
                 [English.capitalized(row["label"] ?? ""), row["short"] ?? ""]
             },
             header: .name,

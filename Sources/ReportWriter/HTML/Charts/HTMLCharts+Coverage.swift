@@ -28,7 +28,10 @@ extension HTMLCharts {
                         + "(\(cell.full > 0 ? wording(.stated) : wording(.inferred)))"
                 }
             }
-            return "\(labels[concern] ?? concern): \(marks.joined(separator: ", "))"
+            return wording.rules.told(
+                marks.joined(separator: wording.rules.lists.comma),
+                of: labels[concern] ?? concern
+            )
         }
         let chart = GridChart(
             title: wording(.chartCoverage),
@@ -37,7 +40,7 @@ extension HTMLCharts {
             cells: concerns.map { concern in
                 columns.map { bases[$0]?[concern] ?? GridChart.Cell() }
             },
-            told: told.joined(separator: "; "),
+            told: told.joined(separator: wording.rules.lists.semicolon),
             identifier: "chart-of-coverage",
             marks: .dots,
             isMirrored: isMirrored

@@ -12,7 +12,7 @@ extension PhraseCatalogue {
         .notes: "注",
         .annex: "附件",
         .tables: "表",
-        .annexTables: "附件 表",
+        .annexTables: "附件：表",
         .tableTitle: "表{number}. {title}",
         .report: "报告",
         .notAsDeclared: "本文不是所宣布的{symbol}，而是以{date}为截止日期时会有的内容。",
@@ -26,7 +26,7 @@ extension PhraseCatalogue {
 
         // Parts of the shipped template.
         .partIntroduction: "导言",
-        .partViews: "所表达的意见",
+        .partViews: "各方的意见",
         .partWithin: "联合国系统内的机制",
         .partOutside: "联合国系统外的机制",
         .partConclusions: "结论",
@@ -34,7 +34,7 @@ extension PhraseCatalogue {
         // Letters and replies.
         .letterSent: """
         {letter}：{date}发给{addressees, select, all {所有收件方} other {以前没有答复的各方}}{mandate, \
-        select, none {} other {，依据为{mandate}}}{due, select, none {} other {，请在{due}之前答复}}。
+        select, none {} other {，依据为{mandate}}}{due, select, none {} other {，请至迟于{due}答复}}。
         """,
         .letterInList: "{letter}",
         .surveyOnFile: "截至{date}，收录在案的{letter}答复共{replies, number}份，来自{respondents, number}个答复者。",
@@ -50,12 +50,12 @@ extension PhraseCatalogue {
 
         // Questions.
         .questionAllAnswered: """
-        关于“{question}”，{asked, plural, =1 {唯一的被询问者表达了意见} other {{asked, \
-        series}个被询问者全部表达了意见}}。
+        关于“{question}”，{asked, plural, =1 {唯一的受询者表示了意见} other {{asked, \
+        series}个受询者全部表示了意见}}。
         """,
         .questionAnswered: """
-        关于“{question}”，{asked, series}个被询问者中，{answered, series}个表达了意见，{silent, \
-        series}个没有表达意见。
+        关于“{question}”，{asked, series}个受询者中，{answered, series}个表示了意见，{silent, \
+        series}个没有表示意见。
         """,
         .notMentioned: "没有提及的是：{options, list}。",
         .optionCount: "{option}（{count}）",
@@ -73,7 +73,8 @@ extension PhraseCatalogue {
         """,
         .bodyLevels: """
         {crossSectoral, select, yes {其工作是跨部门的{levels, select, none {} other \
-        {，在以下级别开展：{levels, list}}}} other {其工作在以下级别开展：{levels, list}}}。
+        {，在{levels, list}{levels, plural, =1 {一级} other {各级}}开展}}} other \
+        {其工作在{levels, list}{levels, plural, =1 {一级} other {各级}}开展}}。
         """,
         .bodyObservers: "有{observers, number}个观察员出席会议。",
         .bodyEnded: "其存在到{date}为止。",
@@ -100,7 +101,7 @@ extension PhraseCatalogue {
 
         // Events.
         .eventName: "{event}{details, select, none {} other {（{details}）}}",
-        .eventDated: "{event}（{date}）",
+        .eventDated: "{date, select, none {} other {{date}的}}{event}",
         .recordOfOneDate: "{body}的记录显示，{date}有{events, list}。",
         .recordBegins: "{body}的记录始于{date}，有{events, list}。",
         .recordFollowed: "随后，{date}有{events, list}。",
@@ -114,7 +115,7 @@ extension PhraseCatalogue {
         // Series of events.
         .sessionTheme: "第{number}届{kind}的主题是{theme}。",
         .topicLevels: "关于{topic}的活动：{parts, list}。",
-        .topicAtLevel: "{level}级别{count, number}次",
+        .topicAtLevel: "{level}一级{count, number}次",
         .topicAtNoLevel: "没有说明级别的{count, number}次",
         .chain: """
         {event}以{inputs, number}项活动为基础，{complete, select, yes {{inputs, plural, =1 \
@@ -137,9 +138,9 @@ extension PhraseCatalogue {
         // What mechanisms do beside their meetings.
         .seriesHeld: """
         {series}{hosts, plural, =1 {由} other {先后由}}{hosts, list}主办{next, select, none {} \
-        other {，下次{date}由{next}主办}}。
+        other {，下次将于{date}由{next}主办}}。
         """,
-        .meetingAggregate: "{meetings}{date, select, none {} other {（{date}）}}只知其数，不知其详。",
+        .meetingAggregate: "{meetings}{date, select, none {} other {（{date}）}}仅有总体记载，没有逐次记录。",
         .agreements: "{body}是记录在案的{agreements, number}项协定的缔约方，缔结情况如下：{agreements, list}。",
         .agreementWith: "{date}同{parties, list}缔结",
         .commitments: "{parties, number}个国家作出以下承诺：{commitments, list}。",
@@ -167,8 +168,8 @@ extension PhraseCatalogue {
         .concernRaised: "{concern}（{count, number}个政府提出）",
 
         // Requests.
-        .requestsOpen: "尚未答复的请求有{requests, number}项：{requests, list}。",
-        .requestsAnswered: "本报告或记录在案的文件已答复的请求有{requests, number}项：{requests, list}。",
+        .requestsOpen: "尚未落实的请求有{requests, number}项：{requests, list}。",
+        .requestsAnswered: "本报告或记录在案的文件已落实的请求有{requests, number}项：{requests, list}。",
         .request: """
         {by, select, none {} other {{by}}}{of, select, none {} other \
         {请{of}办理的}}{title}{symbol, select, none {} other {（{symbol}）}}

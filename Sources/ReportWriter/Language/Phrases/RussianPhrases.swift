@@ -18,7 +18,7 @@ extension PhraseCatalogue {
         .tableTitle: "Таблица {number}. {title}",
         .report: "Доклад",
         .notAsDeclared:
-            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей дате отсечения: {date}.",
+            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей предельной дате: {date}.",
         .numbersHidden:
             "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
         .arabic: "арабском",
@@ -39,23 +39,22 @@ extension PhraseCatalogue {
         .letterSent: """
         {letter, capital}: направлено {addressees, select, all {всем адресатам} other {тем, \
         кто ранее не ответил}} {date}{mandate, select, none {} other { (основание: \
-        {mandate})}}{due, select, none {} other {; ответ запрашивался к следующей дате: \
-        {due}}}.
+        {mandate})}}{due, select, none {} other { с просьбой ответить до {due}}}.
         """,
         .letterInList: "{letter}",
         .surveyOnFile: """
         По состоянию на {date} {replies, plural, one {зарегистрирован} few \
         {зарегистрированы} many {зарегистрировано} other {зарегистрировано}} {replies, \
         number} {replies, plural, one {ответ} few {ответа} many {ответов} other {ответов}} \
-        ({letter}), поступившие от {respondents, figures} {respondents, plural, one \
-        {респондента} few {респондентов} many {респондентов} other {респондентов}}.
+        ({letter}) от {respondents, figures} {respondents, plural, one {респондента} few \
+        {респондентов} many {респондентов} other {респондентов}}.
         """,
         .repliesOnFile: """
         По состоянию на {date} {replies, plural, one {зарегистрирован} few \
         {зарегистрированы} many {зарегистрировано} other {зарегистрировано}} {replies, \
         number} {replies, plural, one {ответ} few {ответа} many {ответов} other {ответов}} \
-        ({letters, or}), представляющие {governments, number neuter} {governments, plural, \
-        one {правительство} few {правительства} many {правительств} other {правительств}}: \
+        ({letters, or}) от имени {governments, figures} {governments, plural, one \
+        {правительства} few {правительств} many {правительств} other {правительств}}: \
         {replies, list}.
         """,
         .replyForGroup: "{state} (совместный ответ: {group})",
@@ -64,13 +63,13 @@ extension PhraseCatalogue {
         {respondents, figures}.
         """,
         .membersAmongThem: """
-        Из {members, figures} государств\u{A0}– членов Организации Объединенных Наций (по \
+        Из {members, figures} государств\u{A0}— членов Организации Объединенных Наций (по \
         состоянию на {date}) в их число {count, plural, one {входит} few {входят} many \
         {входят} other {входят}} {count, figures}.
         """,
         .acknowledged: "{names, list}: получение подтверждено, мнения на эту дату не представлены.",
         .responseRate: """
-        Мнения поступили от {count, figures} из {members, figures} государств\u{A0}– членов \
+        Мнения поступили от {count, figures} из {members, figures} государств\u{A0}— членов \
         Организации Объединенных Наций, что составляет {share, percent}.
         """,
 
@@ -96,9 +95,10 @@ extension PhraseCatalogue {
         .bodyNameWithShort: "{name} ({short})",
         .bodyIs: """
         {name, capital}{kind, select, none {} other {, {kind}}}{members, select, none {} \
-        other {, {members, figures} {members, plural, one {член} few {члена} many {членов} \
-        other {членов}}}}{founded, select, none {} other { (создание: {founded})}}{parent, \
-        select, none {} other { (подотчетность: {parent})}}{kind, select, none { } other {, \
+        other { в составе {members, figures} {members, plural, one {члена} few {членов} \
+        many {членов} other {членов}}}}{founded, select, none {} other { \
+        (создание\u{A0}— {founded})}}{parent, select, none {} other { (подотчетность: \
+        {parent})}}{kind, select, none { } other {, \
         }}{mandate, select, none {упоминается в ответах} other {{mandate}}}.
         """,
         .bodyLevels: """
@@ -117,74 +117,81 @@ extension PhraseCatalogue {
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
-        {body, select, none {} other {{body}\u{A0}– }}присутствие на заседаниях: {names, \
+        {body, select, none {} other {{body}\u{A0}— }}присутствие на заседаниях: {names, \
         list}
         """,
-        .roleTookPart: "{body, select, none {} other {{body}\u{A0}– }}участие: {names, list}",
+        .roleTookPart: "{body, select, none {} other {{body}\u{A0}— }}участие: {names, list}",
         .roleRepresented: """
-        {body, select, none {} other {{body}\u{A0}– }}направление представителей: {names, \
+        {body, select, none {} other {{body}\u{A0}— }}направление представителей: {names, \
         list}
         """,
         .roleInvited: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {приглашенный \
+        {body, select, none {} other {{body}\u{A0}— }}{count, plural, one {приглашенный \
         участник} few {приглашенные участники} many {приглашенные участники} other \
         {приглашенные участники}}: {names, list}
         """,
         .roleInvitedObserver: """
-        {body, select, none {} other {{body}\u{A0}– }}приглашение в качестве наблюдателей: \
-        {names, list}
+        {body, select, none {} other {{body}\u{A0}— }}приглашение в качестве {count, \
+        plural, one {наблюдателя} few {наблюдателей} many {наблюдателей} other \
+        {наблюдателей}}: {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body}\u{A0}– }}материально-техническая поддержка: \
+        {body, select, none {} other {{body}\u{A0}— }}материально-техническая поддержка: \
         {names, list}
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body}\u{A0}– }}просьба о созыве обращена к \
-        следующему органу: {names, list}
+        {body, select, none {} other {{body}\u{A0}— }}просьба о созыве обращена к {count, \
+        plural, one {следующему органу} few {следующим органам} many {следующим органам} \
+        other {следующим органам}}: {names, list}
         """,
         .roleConvenerAndChair: """
-        {body, select, none {} other {{body}\u{A0}– }}созыв и председательство: {names, \
+        {body, select, none {} other {{body}\u{A0}— }}созыв и председательство: {names, \
         list}
         """,
-        .roleChair: "{body, select, none {} other {{body}\u{A0}– }}председательство: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body}\u{A0}– }}организатор: {names, list}",
+        .roleChair: "{body, select, none {} other {{body}\u{A0}— }}председательство: {names, list}",
+        .roleOrganizer: """
+        {body, select, none {} other {{body}\u{A0}— }}{count, plural, one {организатор} few \
+        {организаторы} many {организаторы} other {организаторы}}: {names, list}
+        """,
         .roleCoOrganizer: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {соорганизатор} \
+        {body, select, none {} other {{body}\u{A0}— }}{count, plural, one {соорганизатор} \
         few {соорганизаторы} many {соорганизаторы} other {соорганизаторы}}: {names, list}
         """,
         .roleMember: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {член} few \
+        {body, select, none {} other {{body}\u{A0}— }}{count, plural, one {член} few \
         {члены} many {члены} other {члены}}: {names, list}
         """,
         .roleObserver: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {наблюдатель} few \
+        {body, select, none {} other {{body}\u{A0}— }}{count, plural, one {наблюдатель} few \
         {наблюдатели} many {наблюдатели} other {наблюдатели}}: {names, list}
         """,
-        .roleOther: "{body, select, none {} other {{body}\u{A0}– }}{role}: {names, list}",
-        .participantsIn: "{body, capital}\u{A0}– {clauses, clauses}.",
-        .participantsAt: "{event, capital}\u{A0}– {clauses, clauses}.",
+        .roleOther: "{body, select, none {} other {{body}\u{A0}— }}{role}: {names, list}",
+        .participantsIn: "{body, capital}\u{A0}— {clauses, clauses}.",
+        .participantsAt: "{event, capital}\u{A0}— {clauses, clauses}.",
         .oneRole: "{clause, capital}.",
 
         // Events.
         .eventName: "{event}{details, select, none {} other { ({details})}}",
         .eventDated: "{event}, {date}",
-        .recordOfOneDate: "Зарегистрировано ({body}): {date}\u{A0}– {events, list}.",
-        .recordBegins: "Зарегистрировано ({body}): вначале, {date},\u{A0}– {events, list}.",
-        .recordFollowed: "Затем, {date},\u{A0}– {events, list}.",
-        .recordCame: "Далее, {date},\u{A0}– {events, list}.",
+        .recordOfOneDate: "Зарегистрировано ({body}): {date}\u{A0}— {events, list}.",
+        .recordBegins: "Зарегистрировано ({body}): вначале, {date},\u{A0}— {events, list}.",
+        .recordFollowed: "Затем, {date},\u{A0}— {events, list}.",
+        .recordCame: "Далее, {date},\u{A0}— {events, list}.",
         .recordUndated: "Зарегистрировано без даты ({body}): {events, list}.",
         .recordUndatedToo: "Кроме того, без даты зарегистрировано: {events, list}.",
-        .ahead: "На дату отсечения предстояло: {events, list}.",
-        .aheadUndated: "Без указания даты предусматривалось: {events, list}.",
-        .overdue: "На прошедшее время планировалось, но о проведении сведений нет: {events, list}.",
+        .ahead: "На предельную дату еще предстояло следующее: {events, list}.",
+        .aheadUndated: "Без указания даты предусматривалось следующее: {events, list}.",
+        .overdue: """
+        Запланированное время прошло, но о проведении сведений нет: {events, list}.
+        """,
 
         // Series of events.
         .sessionTheme: "Тема ({kind} {number}): {theme}.",
         .topicLevels: "Мероприятия по теме {topic, quoted}: {parts, list}.",
-        .topicAtLevel: "{level} уровень\u{A0}– {count, figures}",
-        .topicAtNoLevel: "уровень не указан\u{A0}– {count, figures}",
+        .topicAtLevel: "{level} уровень\u{A0}— {count, figures}",
+        .topicAtNoLevel: "уровень не указан\u{A0}— {count, figures}",
         .chain: """
-        {event, capital}: в основе\u{A0}– {inputs, number neuter} {inputs, plural, one \
+        {event, capital}: в основе\u{A0}— {inputs, number neuter} {inputs, plural, one \
         {мероприятие} few {мероприятия} many {мероприятий} other {мероприятий}}, {complete, \
         select, yes {{inputs, plural, =1 {которое зарегистрировано} one {все они \
         зарегистрированы} few {все они зарегистрированы} many {все они зарегистрированы} \
@@ -220,12 +227,12 @@ extension PhraseCatalogue {
         .seriesHeld: """
         {series, capital}: {hosts, plural, one {принимающая сторона} few {принимающие \
         стороны поочередно} many {принимающие стороны поочередно} other {принимающие \
-        стороны поочередно}}\u{A0}– {hosts, list}{next, select, none {} other {; следующая \
-        принимающая сторона\u{A0}– {next} ({date})}}.
+        стороны поочередно}}\u{A0}— {hosts, list}{next, select, none {} other {; следующая \
+        принимающая сторона\u{A0}— {next} ({date})}}.
         """,
         .meetingAggregate: """
-        {meetings, capital}{date, select, none {} other {, {date}}}: известно лишь число, \
-        но не каждое мероприятие в отдельности.
+        {meetings, capital}{date, select, none {} other {, {date}}}: известны лишь в \
+        совокупности, но не каждое мероприятие в отдельности.
         """,
         .agreements: """
         {body, capital}: {agreements, plural, one {зарегистрировано} few {зарегистрированы} \
@@ -233,7 +240,7 @@ extension PhraseCatalogue {
         {agreements, plural, one {соглашение} few {соглашения} many {соглашений} other \
         {соглашений}}, а именно: {agreements, list}.
         """,
-        .agreementWith: "{date}\u{A0}– {parties, list}",
+        .agreementWith: "{date}\u{A0}— {parties, list}",
         .commitments: """
         {parties, start neuter} {parties, plural, one {государство взяло} few {государства \
         взяли} many {государств взяли} other {государств взяли}} на себя следующие \
@@ -280,18 +287,18 @@ extension PhraseCatalogue {
 
         // Requests.
         .requestsOpen: """
-        Число просьб, еще не выполненных,\u{A0}– {requests, figures}: {requests, list}.
+        Число еще не выполненных просьб\u{A0}— {requests, figures}: {requests, list}.
         """,
         .requestsAnswered: """
         Число просьб, выполненных настоящим докладом или зарегистрированными \
-        материалами,\u{A0}– {requests, figures}: {requests, list}.
+        материалами,\u{A0}— {requests, figures}: {requests, list}.
         """,
         .request: """
-        {title}{of, select, none {} other {, адресат\u{A0}– {of}}}{by, select, none {} \
-        other {, от кого\u{A0}– {by}}}{symbol, select, none {} other { ({symbol})}}
+        {title}{of, select, none {} other {, адресат\u{A0}— {of}}}{by, select, none {} \
+        other {, автор просьбы\u{A0}— {by}}}{symbol, select, none {} other { ({symbol})}}
         """,
         .obligation: """
-        {request, capital}, срок\u{A0}– каждый год с момента просьбы: {came, plural, =0 \
+        {request, capital}, срок\u{A0}— ежегодно с момента просьбы: {came, plural, =0 \
         {ничего не зарегистрировано} one {зарегистрировано за {came, list} год} few \
         {зарегистрировано за {came, list} годы} many {зарегистрировано за {came, list} \
         годы} other {зарегистрировано за {came, list} годы}}{missing, plural, =0 {} one {; \
@@ -302,7 +309,7 @@ extension PhraseCatalogue {
         .stages: "{document, capital}: {steps, list}.",
         .stage: """
         {action} ({party}){date, select, none {} other {, {date}}}{result, select, none {} \
-        other {, итог\u{A0}– {result}}}
+        other {, итог\u{A0}— {result}}}
         """,
 
         // Corrigenda.

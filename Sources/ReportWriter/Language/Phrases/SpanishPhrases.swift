@@ -17,8 +17,10 @@ extension PhraseCatalogue {
         .annexTables: "Anexo. Cuadros",
         .tableTitle: "Cuadro {number}. {title}",
         .report: "Informe",
-        .notAsDeclared:
-            "No es la edición {symbol} tal como se declaró, sino lo que habría dicho con la fecha de cierre {date}.",
+        .notAsDeclared: """
+        El presente texto no es la edición {symbol} tal como se declaró, sino lo que esta habría \
+        dicho con fecha de cierre {date}.
+        """,
         .numbersHidden:
             "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
         .arabic: "árabe",
@@ -38,15 +40,15 @@ extension PhraseCatalogue {
         // Letters and replies.
         .letterSent: """
         {letter, capital}: envío a {addressees, select, all {todos los destinatarios} other \
-        {quienes no habían respondido antes}} {date}{mandate, select, none {} other {, en \
-        cumplimiento de {mandate}}}{due, select, none {} other {, con la petición de \
-        responder a más tardar el {due}}}.
+        {quienes no habían respondido antes}} {date}{mandate, select, none {} other { (mandato: \
+        {mandate})}}{due, select, none {} other {, con el ruego de que se respondiera a más tardar \
+        el {due}}}.
         """,
         .letterInList: "{letter}",
         .surveyOnFile: """
-        Al {date} se habían registrado {replies, number feminine} {replies, plural, one \
-        {respuesta} other {respuestas}} ({letter}) de {respondents, number} {respondents, \
-        plural, one {encuestado} other {encuestados}}.
+        Al {date} se {replies, plural, one {había registrado} other {habían registrado}} {replies, \
+        number feminine} {replies, plural, one {respuesta} other {respuestas}} ({letter}) de \
+        {respondents, number} {respondents, plural, one {encuestado} other {encuestados}}.
         """,
         .repliesOnFile: """
         Al {date} se {replies, plural, one {había registrado} other {habían registrado}} \
@@ -61,15 +63,15 @@ extension PhraseCatalogue {
         """,
         .membersAmongThem: """
         De los {members, number} Estados Miembros de las Naciones Unidas al {date}, {count, \
-        number} {count, plural, one {figura} other {figuran}} entre ellos.
+        plural, =0 {ninguno figura} =1 {uno figura} other {{count, number} figuran}} entre ellos.
         """,
         .acknowledged: """
-        {names, list} {names, plural, one {acusó recibo y no había} other {acusaron recibo \
-        y no habían}} enviado opiniones en esa fecha.
+        {names, list} {names, plural, one {acusó recibo y no había} other {acusaron recibo y no \
+        habían}} enviado sus opiniones a esa fecha.
         """,
         .responseRate: """
-        Se recibieron opiniones de {count, number} de los {members, number} Estados \
-        Miembros de las Naciones Unidas, es decir, del {share, percent}.
+        Se recibieron opiniones de {count, plural, =1 {uno} other {{count, number}}} de los \
+        {members, number} Estados Miembros de las Naciones Unidas, es decir, el {share, percent}.
         """,
 
         // Questions.
@@ -78,25 +80,25 @@ extension PhraseCatalogue {
         opinión} other {los {asked, series} encuestados expresaron su opinión}}.
         """,
         .questionAnswered: """
-        Pregunta {question, quoted}: de {asked, series} {asked, plural, one {encuestado} \
-        other {encuestados}}, {answered, series} {answered, plural, one {expresó} other \
-        {expresaron}} su opinión y {silent, series} no lo {silent, plural, one {hizo} other \
-        {hicieron}}.
+        Pregunta {question, quoted}: de {asked, series} {asked, plural, one {encuestado} other \
+        {encuestados}}, {answered, plural, =0 {ninguno expresó} =1 {uno expresó} other {{answered, \
+        series} expresaron}} su opinión y {silent, plural, =1 {uno no lo hizo} other {{silent, \
+        series} no lo hicieron}}.
         """,
         .notMentioned: "Sin ninguna mención: {options, list}.",
         .optionCount: "{option} ({count})",
-        .optionWithParts: "{option} ({count}, de los cuales {parts, list})",
+        .optionWithParts: "{option} ({count}, de las cuales {parts, list})",
 
         // Mechanisms: what they are.
         .otherBodies: "Otros órganos participantes",
         .bodyName: "{name}",
         .bodyNameWithShort: "{name} ({short})",
         .bodyIs: """
-        {name, capital}{kind, select, none {} other {, {kind}{members, select, none {} \
-        other { de {members, number} {members, plural, one {miembro} other \
-        {miembros}}}}}}{founded, select, none {} other { (creación {founded})}}{parent, \
-        select, none {} other { (dependencia: {parent})}}{kind, select, none { } other {, \
-        }}{mandate, select, none {figura en las respuestas} other {{mandate}}}.
+        {name, capital}: {kind, select, none {órgano} other {{kind}}}{members, select, none {} \
+        other { de {members, number} {members, plural, one {miembro} other {miembros}}}}{founded, \
+        select, none {{parent, select, none {} other { (dependencia: {parent})}}} other { \
+        (creación {founded}{parent, select, none {} other {; dependencia: {parent}}})}} que \
+        {mandate, select, none {figura en las respuestas} other {{mandate}}}.
         """,
         .bodyLevels: """
         {crossSectoral, select, yes {Labor intersectorial{levels, select, none {} other {, \
@@ -107,37 +109,34 @@ extension PhraseCatalogue {
         {observers, start} {observers, plural, one {observador asiste} other {observadores \
         asisten}} a las reuniones.
         """,
-        .bodyEnded: "Fin de la actividad: {date}.",
+        .bodyEnded: "Fin de sus actividades: {date}.",
         .bodyReplaced: "Predecesor: {former}.",
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {asiste} \
-        other {asisten}} a las reuniones
+        {body, select, none {} other {{body} – }}asistencia a las reuniones: {names, list}
         """,
         .roleTookPart: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
-        {participó} other {participaron}} en los trabajos
+        {body, select, none {} other {{body} – }}participación en los trabajos: {names, list}
         """,
         .roleRepresented: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {envió \
-        un representante} other {enviaron representantes}}
+        {body, select, none {} other {{body} – }}{count, plural, one {entidad representada} other \
+        {entidades representadas}}: {names, list}
         """,
         .roleInvited: """
-        {body, select, none {} other {{body} – }}{count, plural, one {participante \
-        invitado} other {participantes invitados}}: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {invitado} other \
+        {invitados}}: {names, list}
         """,
         .roleInvitedObserver: """
-        {body, select, none {} other {{body} – }}{count, plural, one {observador que se \
-        invitaría} other {observadores que se invitarían}}: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {observador que se ha de \
+        invitar} other {observadores que se han de invitar}}: {names, list}
         """,
         .roleLogisticSupport: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {presta} \
-        other {prestan}} apoyo logístico
+        {body, select, none {} other {{body} – }}apoyo logístico: {names, list}
         """,
         .roleAskedToConvene: """
-        {body, select, none {} other {{body} – }}petición de convocatoria dirigida a la \
-        siguiente entidad: {names, list}
+        {body, select, none {} other {{body} – }}{count, plural, one {entidad a la que se pidió} \
+        other {entidades a las que se pidió}} la convocatoria: {names, list}
         """,
         .roleConvenerAndChair: """
         {body, select, none {} other {{body} – }}convocatoria y presidencia: {names, list}
@@ -163,24 +162,32 @@ extension PhraseCatalogue {
         // Events.
         .eventName: "{event}{details, select, none {} other { ({details})}}",
         .eventDated: "{event}, {date}",
-        .recordOfOneDate: "Hechos registrados ({body}): {date}, {events, list}.",
+        .recordOfOneDate: """
+        {events, plural, one {Hecho registrado} other {Hechos registrados}} ({body}): {date}, \
+        {events, list}.
+        """,
         .recordBegins: "Hechos registrados ({body}): en primer lugar, {date}, {events, list}.",
-        .recordFollowed: "{date, capital} siguió lo siguiente: {events, list}.",
-        .recordCame: "{date, capital} tuvo lugar lo siguiente: {events, list}.",
-        .recordUndated: "Hechos registrados sin fecha ({body}): {events, list}.",
-        .recordUndatedToo: "También figura, sin fecha, lo siguiente: {events, list}.",
-        .ahead: "En la fecha de cierre quedaba por delante lo siguiente: {events, list}.",
-        .aheadUndated: "Quedaba previsto, sin fecha, lo siguiente: {events, list}.",
+        .recordFollowed: "A continuación, {date}: {events, list}.",
+        .recordCame: "Luego, {date}: {events, list}.",
+        .recordUndated: """
+        {events, plural, one {Hecho registrado} other {Hechos registrados}} sin fecha ({body}): \
+        {events, list}.
+        """,
+        .recordUndatedToo: """
+        {events, plural, one {Otro hecho registrado} other {Otros hechos registrados}}, sin fecha: \
+        {events, list}.
+        """,
+        .ahead: "Previsto a la fecha de cierre: {events, list}.",
+        .aheadUndated: "Previsto, sin fecha determinada: {events, list}.",
         .overdue: """
-        Estaba previsto para una fecha ya pasada, sin que conste su celebración, lo \
-        siguiente: {events, list}.
+        Previsto para una fecha ya pasada, sin que conste su realización: {events, list}.
         """,
 
         // Series of events.
         .sessionTheme: "Tema ({kind} {number}): {theme}.",
         .topicLevels: "Reuniones sobre el tema {topic, quoted}: {parts, list}.",
-        .topicAtLevel: "{count, number feminine} en el plano {level}",
-        .topicAtNoLevel: "{count, number feminine} sin indicación del plano",
+        .topicAtLevel: "{count, number feminine} de nivel {level}",
+        .topicAtNoLevel: "{count, number feminine} sin indicación de nivel",
         .chain: """
         {event, capital}: se basa en {inputs, number feminine} {inputs, plural, one \
         {reunión} other {reuniones}}, {complete, select, yes {{inputs, plural, one {que \
@@ -190,19 +197,25 @@ extension PhraseCatalogue {
         other {de las cuales constan {recorded, number feminine} en el registro}}}}.
         """,
         .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
-        .contributed: "Contribuciones ({body}): {titles, list}.",
-        .contributedUnnamed: "Contribuciones: {titles, list}.",
+        .contributed: """
+        {titles, plural, one {Contribución} other {Contribuciones}} ({body}): {titles, list}.
+        """,
+        .contributedUnnamed: """
+        {titles, plural, one {Contribución} other {Contribuciones}}: {titles, list}.
+        """,
         .statisticsExpected: """
         Estadísticas{topic, select, none {} other { ({topic})}} previstas para {last, \
         select, none {{first}} other {los años {first} a {last}}}: {givers, list}; \
         {received, plural, one {consta} other {constan}} {received, number} de {expected, \
         number} {expected, plural, one {envío} other {envíos}}.
         """,
-        .statisticsMissing: "Envíos que faltan: {gaps, list}.",
+        .statisticsMissing: """
+        {gaps, plural, one {Envío que falta} other {Envíos que faltan}}: {gaps, list}.
+        """,
         .statisticsGap: "{giver} para {years, list}",
         .statisticsLate: """
-        Esos envíos llegaron como mínimo {most, select, none {{least}} other {de {least} a \
-        {most}}} {least, plural, one {día} other {días}} después del final del año \
+        Esos envíos llegaron como mínimo {most, select, none {{least} {least, plural, one {día} \
+        other {días}}} other {de {least} a {most} días}} después del final del año \
         correspondiente.
         """,
         .loan: """
@@ -212,37 +225,40 @@ extension PhraseCatalogue {
 
         // What mechanisms do beside their meetings.
         .seriesHeld: """
-        {series, capital}: {hosts, plural, one {anfitrión} other {anfitriones sucesivos}}: \
-        {hosts, list}{next, select, none {} other {, y a continuación {next} (previsión: \
-        {date})}}.
+        {series, capital} – {hosts, plural, one {anfitrión} other {anfitriones sucesivos}}: \
+        {hosts, list}{next, select, none {} other {; próximo anfitrión previsto: {next}{date, \
+        select, none {} other {, {date}}}}}.
         """,
         .meetingAggregate: """
-        {meetings, capital}{date, select, none {} other {, {date}}}: se conoce su número, \
-        pero no su detalle.
+        {meetings, capital}{date, select, none {} other {, {date}}}: consta que existen, pero no \
+        su detalle.
         """,
         .agreements: """
-        {body, capital}: {agreements, number} {agreements, plural, one {acuerdo registrado} \
-        other {acuerdos registrados}}, a saber: {agreements, list}.
+        {body, capital} – {agreements, number} {agreements, plural, one {acuerdo registrado} other \
+        {acuerdos registrados}}: {agreements, list}.
         """,
-        .agreementWith: "{date}, otra parte: {parties, list}",
+        .agreementWith: """
+        {date} ({parties, plural, one {otra parte} other {otras partes}}: {parties, list})
+        """,
         .commitments: """
-        {parties, start} {parties, plural, one {Estado contrajo} other {Estados \
-        contrajeron}} los siguientes compromisos: {commitments, list}.
+        {parties, plural, =0 {Ningún Estado contrajo} one {{parties, start} Estado contrajo} other \
+        {{parties, start} Estados contrajeron}} {commitments, plural, one {el siguiente \
+        compromiso} other {los siguientes compromisos}}: {commitments, list}.
         """,
         .commitmentsUnreported: "No consta cuáles informaron de progresos ni sobre qué.",
         .commitmentsReported: """
-        {reported, plural, one {Se informó de {reported, number} progreso} other {Se \
-        informó de {reported, number} progresos}}.
+        Se informó de {reported, number} {reported, plural, one {progreso} other {progresos}}.
         """,
         .undertaking: "{kind, capital}: {things, list}; {progress}.",
         .undertakingExpected: """
-        {title}, {expected, number feminine} {expected, plural, one {parte prevista} other \
-        {partes previstas}}, {named, plural, =0 {de las que no se nombra ninguna} one {de \
-        las que se nombra {named, number feminine}} other {de las que se nombran {named, \
-        number feminine}}}
+        {title}, {expected, number feminine} {expected, plural, one {parte prevista} other {partes \
+        previstas}}, {expected, plural, =1 {{named, plural, =0 {que no se nombra} other {que se \
+        nombra}}} other {{named, plural, =0 {de las que no se nombra ninguna} one {de las que se \
+        nombra {named, number feminine}} other {de las que se nombran {named, number feminine}}}}}
         """,
         .progressReported: """
-        {reported, number} {reported, plural, one {informó} other {informaron}} de progresos
+        {reported, number feminine} {reported, plural, one {parte informó} other {partes \
+        informaron}} de progresos
         """,
         .progressNotReported: "no se informó de progresos",
         .progressStates: "estado: {states, list}",
@@ -250,7 +266,7 @@ extension PhraseCatalogue {
         .activities: "Actividades de la categoría {class, quoted}: {activities, list}.",
         .activityWithPlaces: "{activity} ({places, list})",
         .appealUnknown: """
-        {appeal, capital}: no constan las sumas solicitadas, prometidas ni recibidas.
+        {appeal, capital}: no constan las sumas solicitadas, prometidas y recibidas.
         """,
         .appealKnown: "{appeal, capital}: {amounts, list}.",
         .amountAsked: "{amount} solicitados",
@@ -258,37 +274,46 @@ extension PhraseCatalogue {
         .amountReceived: "{amount} recibidos",
 
         // Concerns and who treats them.
-        .coverageStated: "Cuestiones de las que consta que se ocupa: {concerns, list}.",
-        .coverageInferred: "Cuestiones de las que se deduce que se ocupa: {concerns, list}.",
+        .coverageStated: """
+        Cuestiones de las que consta que se {several, select, yes {ocupan} other {ocupa}}: \
+        {concerns, list}.
+        """,
+        .coverageInferred: """
+        Cuestiones de las que se deduce que se {several, select, yes {ocupan} other {ocupa}}: \
+        {concerns, list}.
+        """,
         .gapsUntreated: """
         De las cuestiones planteadas por los gobiernos, ningún mecanismo registrado se \
         ocupa de {concerns, plural, one {la siguiente} other {las siguientes}}: {concerns, \
         list}.
         """,
         .gapsInferred: """
-        Que haya mecanismos que se ocupan de lo siguiente solo puede deducirse y no consta: \
-        {concerns, list}.
+        Solo puede deducirse, pero no consta, que haya mecanismos que se ocupen de {concerns, \
+        plural, one {la siguiente cuestión} other {las siguientes cuestiones}}: {concerns, list}.
         """,
-        .concernRaised: "{concern} (gobiernos que la plantearon: {count, figures})",
+        .concernRaised: """
+        {concern} (planteada por {count, number} {count, plural, one {gobierno} other \
+        {gobiernos}})
+        """,
 
         // Requests.
         .requestsOpen: """
-        {requests, plural, one {Queda {requests, number feminine} petición} other {Quedan \
-        {requests, number feminine} peticiones}} sin respuesta: {requests, list}.
+        {requests, plural, one {Queda {requests, number feminine} solicitud} other {Quedan \
+        {requests, number feminine} solicitudes}} sin respuesta: {requests, list}.
         """,
         .requestsAnswered: """
-        {requests, plural, one {Tiene respuesta {requests, number feminine} petición} other \
-        {Tienen respuesta {requests, number feminine} peticiones}}, en el presente informe \
-        o en lo registrado: {requests, list}.
+        {requests, plural, one {Tiene respuesta {requests, number feminine} solicitud} other \
+        {Tienen respuesta {requests, number feminine} solicitudes}}, en el presente informe o en \
+        los hechos registrados: {requests, list}.
         """,
         .request: """
         {title}{of, select, none {} other {, destinatario: {of}}}{by, select, none {} other \
         {, autor: {by}}}{symbol, select, none {} other { ({symbol})}}
         """,
         .obligation: """
-        {request, capital}, que debe presentarse cada año desde que se pidió: {came, \
-        plural, =0 {no consta ninguno} other {consta el de {came, list}}}{missing, plural, \
-        =0 {} other {; falta el de {missing, list}}}.
+        {request, capital}, de presentación anual desde que se solicitó: {came, plural, =0 {no \
+        consta ninguna presentación} other {consta la presentación correspondiente a {came, \
+        list}}}{missing, plural, =0 {} other {; falta la correspondiente a {missing, list}}}.
         """,
         .stages: "{document, capital}: {steps, list}.",
         .stage: """

@@ -27,8 +27,8 @@ extension Vocabulary {
         "lead_agency": "牵头机构",
 
         // What stands in columns of states.
-        "open": "未答复",
-        "answered": "已答复",
+        "open": "未落实",
+        "answered": "已落实",
         "ahead": "待举行",
         "window open": "在预定时段内",
         "no date given": "没有日期",

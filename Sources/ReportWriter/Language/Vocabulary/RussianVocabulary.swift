@@ -31,7 +31,7 @@ extension Vocabulary {
         "open": "не выполнена",
         "answered": "выполнена",
         "ahead": "предстоит",
-        "window open": "срок идет",
+        "window open": "срок не истек",
         "no date given": "дата не указана",
         "overdue": "просрочено",
         "reported": "представлен отчет",

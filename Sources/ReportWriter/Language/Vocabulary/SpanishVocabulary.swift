@@ -29,8 +29,8 @@ extension Vocabulary {
         // What stands in columns of states.
         "open": "sin respuesta",
         "answered": "con respuesta",
-        "ahead": "por delante",
-        "window open": "plazo abierto",
+        "ahead": "previsto",
+        "window open": "período en curso",
         "no date given": "sin fecha",
         "overdue": "atrasado",
         "reported": "con informe",
