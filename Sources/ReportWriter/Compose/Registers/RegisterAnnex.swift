@@ -18,11 +18,12 @@ struct RegisterAnnex {
     ///   - paragraphs: The text of each numbered paragraph, in order.
     /// - Returns: The table, or `nil` if no symbol is referred to.
     static func symbols(_ registers: Registers, in paragraphs: [String]) -> Document.Table? {
+        let comma = registers.wording.rules.lists.comma
         let symbols = registers.rows("symbols").compactMap { $0["symbol"] }.distinct
         let rows = symbols.compactMap { symbol -> [String]? in
             let numbers = paragraphs.enumerated().filter { mentions($0.element, symbol) }
                 .map { String($0.offset + 1) }
-            return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: ", ")]
+            return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: comma)]
         }
         return RegisterAnnex(registers: registers).table(
             .tableSymbols,

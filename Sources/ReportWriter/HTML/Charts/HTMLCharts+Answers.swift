@@ -132,7 +132,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartTogether),
-            note: notes.joined(separator: " ")
+            note: wording.sentences(notes)
         )
     }
 

@@ -46,7 +46,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartTimeline),
-            note: notes.joined(separator: " "),
+            note: wording.sentences(notes),
             isWide: true
         )
     }
@@ -241,7 +241,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: title,
-            note: notes.joined(separator: " "),
+            note: wording.sentences(notes),
             isWide: true
         )
     }

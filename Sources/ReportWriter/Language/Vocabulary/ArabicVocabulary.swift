@@ -34,6 +34,7 @@ extension Vocabulary {
         "ahead": "مقبلة",
         "window open": "الموعد جارٍ",
         "no date given": "بلا تاريخ",
+        "unlinked sheet": "استمارة غير مرتبطة بجهة",
         "overdue": "متأخرة",
         "reported": "مبلغ عنه",
         "not reported": "غير مبلغ عنه",

@@ -32,6 +32,7 @@ extension Vocabulary {
         "ahead": "待举行",
         "window open": "在预定时段内",
         "no date given": "没有日期",
+        "unlinked sheet": "未具名答卷",
         "overdue": "逾期",
         "reported": "已报告",
         "not reported": "未报告",

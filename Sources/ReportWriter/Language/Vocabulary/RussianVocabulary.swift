@@ -33,6 +33,7 @@ extension Vocabulary {
         "ahead": "предстоит",
         "window open": "срок не истек",
         "no date given": "дата не указана",
+        "unlinked sheet": "несвязанная анкета",
         "overdue": "просрочено",
         "reported": "представлен отчет",
         "not reported": "без отчета",

@@ -32,6 +32,7 @@ extension Vocabulary {
         "ahead": "previsto",
         "window open": "período en curso",
         "no date given": "sin fecha",
+        "unlinked sheet": "ficha no vinculada",
         "overdue": "atrasado",
         "reported": "con informe",
         "not reported": "sin informe",
