@@ -73,6 +73,8 @@ select is_empty(
     $$select * from analysis.response_by_region where edition = 'M/1'$$, 'where no State speaks, no region is told'
 );
 
+insert into rapporteur.rounds (consultation_id, from_batch, round, sent_from, sent_to, addressees)
+values (:consultation_id, 5000001, 'one', '1995-01-01', '1995-01-01', 'all');
 -- What each said to the view, first and later; one is not named in later answers, one withdrew, one was silent.
 insert into rapporteur.replies (consultation_id, from_batch, reply, round, respondent, received_on, status)
 select :consultation_id, 5000001, g.reply, '{one}', g.respondent, g.received_on::date, g.status

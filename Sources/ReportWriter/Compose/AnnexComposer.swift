@@ -48,12 +48,13 @@ struct AnnexComposer {
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
             if single {
-                return [label, first["count"] ?? ""]
-                    + (hasShares ? [percent(first["share"])] : [])
+                let count = first["count"] ?? ""
+                return hasShares ? [label, count, percent(first["share"])] : [label, count]
             }
             return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
         }
-        let given = zip(body, depths).filter { $1 == 0 }.compactMap { Int($0[1]) }.reduce(0, +)
+        var given = 0
+        for (row, depth) in zip(body, depths) where depth == 0 { given += Int(row[1]) ?? 0 }
         var all = body
         if !single {
             all.append(
