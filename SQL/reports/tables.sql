@@ -12,7 +12,7 @@ select
     coalesce(t.base, '') as base,
     -- Where attributes by which the table counts are known from: null without any, empty where nobody said.
     (
-        select coalesce(string_agg(distinct a.source, '; ' order by a.source collate "C"), '')
+        select coalesce(string_agg(distinct a.source collate "C", '; ' order by a.source collate "C"), '')
         from rapporteur.attributes as a
         where a.consultation_id = b.consultation_id
             and a.attribute in (t.rows, t.columns)
