@@ -56,7 +56,7 @@ def test_the_front_has_what_the_edition_says(rapporteur, tmp_path):
 
 def test_paragraphs_are_numbered_through_and_references_find_them(rapporteur, tmp_path):
     text = report(rapporteur, package(tmp_path / "in"), tmp_path / "out")
-    body = [" ".join(line.split()) for line in text.split("3\n\n", 1)[1].splitlines() if line.strip()]
+    body = [" ".join(line.split()) for line in text[text.rindex("I.  INTRODUCTION"):].splitlines() if line.strip()]
     assert [line for line in body if line[:2] in ("I.", "II", "A.", "B.") or line[:1].isdigit()][:9] == [
         "I. INTRODUCTION", "1. Views are told in paragraph 3. 1/",
         "II. VIEWS", "A. On the stand", "2. In favour was one. 2/",
