@@ -11,7 +11,7 @@ TEXT = """\
 
 ## On the stand
 
-[stand] In favour {number favour was}.{note first_source}
+[stand] {Number favour Government was} in favour.{note first_source}
 
 ## Beyond it
 
@@ -59,7 +59,7 @@ def test_paragraphs_are_numbered_through_and_references_find_them(rapporteur, tm
     body = [" ".join(line.split()) for line in text[text.rindex("I.  INTRODUCTION"):].splitlines() if line.strip()]
     assert [line for line in body if line[:2] in ("I.", "II", "A.", "B.") or line[:1].isdigit()][:9] == [
         "I. INTRODUCTION", "1. Views are told in paragraph 3. 1/",
-        "II. VIEWS", "A. On the stand", "2. In favour was one. 2/",
+        "II. VIEWS", "A. On the stand", "2. One Government was in favour. 2/",
         "B. Beyond it", "3. This follows from paragraphs 1 and 2. 1/",
         "1/ Report on lakes.", "2/ Report on rivers."]
 
