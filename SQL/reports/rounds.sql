@@ -98,7 +98,7 @@ select
     count(distinct a.reply) filter (where a.punctuality = 'late' and a.status = 'substantive')
         + coalesce(max(s.late_replies), 0) as late_replies,
     count(distinct a.reply) filter (where a.status = 'acknowledgement') as acknowledgements,
-    k.due_on - k.sent_to as days_allowed,
+    k.due_on - k.sent_to as days_allowed_at_least,
     max(p.on_time) as on_time,
     max(p.after_due) as after_due,
     max(p.members) as members,

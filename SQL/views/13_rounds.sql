@@ -18,7 +18,7 @@ select
     l.joint_replies,
     l.late_replies + s.late_replies as late_replies,
     l.acknowledgements,
-    r.due_on - r.sent_to as days_allowed,
+    r.due_on - r.sent_to as days_allowed_at_least,
     case when not g.hides then l.on_time + s.on_time end as on_time,
     case when not g.hides then l.after_due + s.after_due end as after_due,
     case when not g.hides then l.members end as members,
@@ -81,7 +81,7 @@ comment on column analysis.rounds.respondents is 'Respondents for which these sp
 comment on column analysis.rounds.joint_replies is 'Replies by one State on behalf of a group.';
 comment on column analysis.rounds.late_replies is 'Replies that came after the edition which first counted the letter.';
 comment on column analysis.rounds.acknowledgements is 'Letters that said nothing but that a reply will follow.';
-comment on column analysis.rounds.days_allowed is 'Days from the last on which it may have been sent to the day by which replies were asked for.';
+comment on column analysis.rounds.days_allowed_at_least is 'Days from the last on which it may have been sent to the day by which replies were asked for: no fewer were allowed.';
 comment on column analysis.rounds.on_time is 'Of the replies, those known to have come by the due date.';
 comment on column analysis.rounds.after_due is 'Of the replies, those known to have come after it.';
 comment on column analysis.rounds.members is 'Members of the United Nations on the cut-off date for which the replies speak.';

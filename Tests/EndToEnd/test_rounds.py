@@ -35,7 +35,7 @@ def package(folder):
 
 def test_each_letter_has_its_days_its_yield_and_its_rate(rapporteur, tmp_path):
     rapporteur("run", package(tmp_path / "in"), "--out", tmp_path / "out", check=0)
-    columns = ["round", "replies", "governments", "acknowledgements", "days_allowed", "on_time", "after_due", "members",
+    columns = ["round", "replies", "governments", "acknowledgements", "days_allowed_at_least", "on_time", "after_due", "members",
                "share_of_members"]
 
     def told(edition):

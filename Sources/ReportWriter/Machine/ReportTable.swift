@@ -40,7 +40,7 @@ extension ReportTable {
         for name in [
             "base_size", "asked", "answered", "silent", "mentions", "count", "depth", "replies",
             "governments", "joint_replies", "late_replies", "acknowledgements", "respondents",
-            "days_allowed", "on_time", "after_due", "members",
+            "days_allowed_at_least", "on_time", "after_due", "members",
         ] { types[name] = .integer }
         for name in [
             "value", "share", "share_of_members", "printed", "computed", "difference",

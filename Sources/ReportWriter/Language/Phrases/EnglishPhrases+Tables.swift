@@ -77,12 +77,12 @@ extension PhraseCatalogue {
         who answered.
         """,
         .sumUnknown: """
-        The options add up to {given, figures}, of {answered, figures} who answered; whether \
-        they exclude each other is not known.
+        Whether the options exclude each other is not known; they were given {given, figures} \
+        {given, plural, one {time} other {times}}, by {answered, figures} who answered.
         """,
         .sumSeveral: """
-        The options add up to {given, figures}, of {answered, figures} who answered, as several \
-        could be given.
+        Several options could be given; they were given {given, figures} {given, plural, one \
+        {time} other {times}}, by {answered, figures} who answered.
         """,
         .attributeSources: """
         {sources, select, none {The source of what is told beside the answers is not stated.} \
