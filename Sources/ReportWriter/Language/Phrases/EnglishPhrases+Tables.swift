@@ -34,8 +34,9 @@ extension PhraseCatalogue {
         .rateAll: "all respondents, whether Members or not",
         .tableReconciliation: "Printed figures that the data do not bear out",
         .tableReconciliationBase: """
-        Of {printed} printed figures {agreeing} agree, {differing} differ and {words} were \
-        printed in words only.
+        Of {printed} printed {printed, plural, one {figure} other {figures}} {agreeing} {agreeing, \
+        plural, one {agrees} other {agree}}, {differing} {differing, plural, one {differs} other \
+        {differ}} and {words} {words, plural, one {was} other {were}} printed in words only.
         """,
         .tableReconciliationNote: """
         A printed figure is shown beside the computed one and never adopted.
@@ -106,9 +107,9 @@ extension PhraseCatalogue {
         .tableLevels: "Mechanisms that are stated to treat each concern, by level",
         .tableMechanismLevelsNote: "A mechanism at two levels stands under both.",
         .levelGlobal: "Global",
-        .levelInterregional: "Inter- regional",
+        .levelInterregional: "Inter\u{AD}regional",
         .levelRegional: "Regional",
-        .levelSubregional: "Sub- regional",
+        .levelSubregional: "Sub\u{AD}regional",
         .levelNational: "National",
         .tableCategories: "Categories of persons and the mechanisms that cover them",
         .tableShortForms: "Short forms of names",

@@ -37,8 +37,10 @@ extension PhraseCatalogue {
         .rateAll: "ensemble des répondants, Membres ou non",
         .tableReconciliation: "Chiffres imprimés que les données ne confirment pas",
         .tableReconciliationBase: """
-        Sur {printed} chiffres imprimés, {agreeing} concordent, {differing} diffèrent et \
-        {words} n’étaient imprimés qu’en toutes lettres.
+        Sur {printed, figures} {printed, plural, one {chiffre imprimé} other {chiffres imprimés}}, \
+        {agreeing, figures} {agreeing, plural, one {concorde} other {concordent}}, {differing, \
+        figures} {differing, plural, one {diffère} other {diffèrent}} et {words, figures} {words, \
+        plural, one {n’était imprimé} other {n’étaient imprimés}} qu’en toutes lettres.
         """,
         .tableReconciliationNote: """
         Un chiffre imprimé est indiqué à côté du chiffre calculé, sans jamais être repris.
@@ -57,12 +59,12 @@ extension PhraseCatalogue {
         Les organes subsidiaires sont comptés avec leur mécanisme. Les réunions dont seul \
         le nombre est connu ne sont pas comptées.
         """,
-        .bodiesBelow: "Organes",
+        .bodiesBelow: "Organes rattachés",
         .members: "Membres",
         .held: "Tenus",
         .aheadHead: "À venir",
         .overdueHead: "En retard",
-        .concerns: "Préoccu- pations",
+        .concerns: "Préoccu\u{AD}pations",
         .tableBodies: "Organes par système et par niveau",
         .tableLevelsNote: "Un organe qui agit à deux niveaux figure aux deux.",
         .mainBodies: "Principaux",
@@ -79,7 +81,7 @@ extension PhraseCatalogue {
         .stated: "Indiqués",
         .states: "États",
         .others: "Autres",
-        .observers: "Obser- vateurs",
+        .observers: "Obser\u{AD}vateurs",
         .invited: "Invités",
         .replied: "Ayant répondu",
         .tableCalendar: "Événements prévus et événements en retard",
@@ -90,7 +92,7 @@ extension PhraseCatalogue {
         .tableAgreementsNote: "Actes consignés à la date de clôture.",
         .year: "Année",
         .parties: "Parties",
-        .ratified: "Ratifiés",
+        .ratified: "Ratifi\u{AD}cations",
         .inForce: "En vigueur",
         .tableRequests: "Demandes, en commençant par celles qui restent sans réponse",
         .requestHead: "Demande",
@@ -100,8 +102,8 @@ extension PhraseCatalogue {
         .tableCommitmentsNote: "Le silence ne vaut pas rapport.",
         .expected: "Attendus",
         .named: "Désignés",
-        .reported: "Rapports",
-        .silent: "Silence",
+        .reported: "Avec rapport",
+        .silent: "Sans rapport",
         .tableActivities: "Activités par catégorie, partenaire et lieu",
         .activitiesHead: "Activités",
         .tableGaps: """
@@ -114,9 +116,9 @@ extension PhraseCatalogue {
         """,
         .tableMechanismLevelsNote: "Un mécanisme qui agit à deux niveaux figure aux deux.",
         .levelGlobal: "Mondial",
-        .levelInterregional: "Inter- régional",
+        .levelInterregional: "Inter\u{AD}régional",
         .levelRegional: "Régional",
-        .levelSubregional: "Sous- régional",
+        .levelSubregional: "Sous-régional",
         .levelNational: "National",
         .tableCategories: "Catégories de personnes et mécanismes qui les prennent en compte",
         .tableShortForms: "Formes abrégées des noms",
@@ -140,11 +142,11 @@ extension PhraseCatalogue {
         .baseHead: "Base",
         .shareHead: "Part",
         .askedHead: "Interrogés",
-        .answeredHead: "Prononcés",
-        .silentHead: "Silencieux",
+        .answeredHead: "Ayant répondu",
+        .silentHead: "Sans réponse",
         .whoHead: "Qui",
         .whoListedElsewhere: "{count}, liste dans",
-        .pageInParagraphs: "paragraphe {paragraphs}",
+        .pageInParagraphs: "par. {paragraphs}",
         .chartCoverage: "Préoccupations prises en compte par chaque mécanisme",
         .chartCoverageLabel: "Prise en compte",
         .concern: "Préoccupation",

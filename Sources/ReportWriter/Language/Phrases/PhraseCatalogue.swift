@@ -4,12 +4,48 @@ import Synchronization
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
     static let texts: [String: [Phrase: String]] = [
-        "ar": whole(arabic, arabicTables, AnswerPhrases.arabic, ChartPhrases.arabic),
-        "en": whole(english, englishTables, AnswerPhrases.english, ChartPhrases.english),
-        "es": whole(spanish, spanishTables, AnswerPhrases.spanish, ChartPhrases.spanish),
-        "fr": whole(french, frenchTables, AnswerPhrases.french, ChartPhrases.french),
-        "ru": whole(russian, russianTables, AnswerPhrases.russian, ChartPhrases.russian),
-        "zh": whole(chinese, chineseTables, AnswerPhrases.chinese, ChartPhrases.chinese),
+        "ar": whole(
+            arabic,
+            arabicRegisters,
+            arabicTables,
+            AnswerPhrases.arabic,
+            ChartPhrases.arabic
+        ),
+        "en": whole(
+            english,
+            englishRegisters,
+            englishTables,
+            AnswerPhrases.english,
+            ChartPhrases.english
+        ),
+        "es": whole(
+            spanish,
+            spanishRegisters,
+            spanishTables,
+            AnswerPhrases.spanish,
+            ChartPhrases.spanish
+        ),
+        "fr": whole(
+            french,
+            frenchRegisters,
+            frenchTables,
+            AnswerPhrases.french,
+            ChartPhrases.french
+        ),
+        "ru": whole(
+            russian,
+            russianRegisters,
+            russianTables,
+            AnswerPhrases.russian,
+            ChartPhrases.russian
+        ),
+        "zh": whole(
+            chinese,
+            chineseRegisters,
+            chineseTables,
+            AnswerPhrases.chinese,
+            ChartPhrases.chinese
+        ),
     ]
 
     /// Sentences that are kept in several files, as one catalogue.
