@@ -53,7 +53,7 @@ def commits(nights):
 
 def test_the_job_before_and_behind_each_commit(nights):
     numbers = commits(nights)
-    assert len(numbers) > 4
+    assert len(numbers) >= 4
     nights.agrees()
     # At the call that sends a commit nothing is sent; at the next one it was.
     places = [number + behind for number in numbers for behind in (0, 1)]
