@@ -43,24 +43,25 @@ struct AnnexComposer {
                 ? [wording(.number)] + (hasShares ? [wording(.share)] : [])
                 : columns.map { wording.heading($0.label) })
         var depths: [Int] = []
+        var given = 0
         let body = rows.map { row in
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
             if single {
-                let count = first["count"] ?? ""
+                if depths.last == 0 { given += Int(first["count"] ?? "") ?? 0 }
+                let count = figures(first["count"])
                 return hasShares ? [label, count, percent(first["share"])] : [label, count]
             }
-            return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
+            return [label]
+                + columns.map { figures(lookup[row.code + "\u{1F}" + $0.code]?["count"]) }
         }
-        var given = 0
-        for (row, depth) in zip(body, depths) where depth == 0 { given += Int(row[1]) ?? 0 }
         var all = body
         if !single {
             all.append(
                 [wording(.base)]
                     + columns.map {
-                        lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"] ?? ""
+                        figures(lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"])
                     }
             )
             depths.append(0)
@@ -82,13 +83,16 @@ struct AnnexComposer {
             title: wording(.tableLetters),
             base: "",
             header: [
-                wording(.letter), wording(.replies), wording(.governments),
+                wording(.letter), wording(.replies),
+                // Anybody may answer an open survey.
+                wording(data.rows("receipts").isEmpty ? .governments : .respondents),
                 wording(.acknowledgements),
             ],
             rows: data.rounds.map {
                 [
                     wording(.letterCode, ["letter": $0.title, "code": $0.code]),
-                    String($0.replies), String($0.governments), String($0.acknowledgements),
+                    wording.rules.inFigures($0.replies), wording.rules.inFigures($0.governments),
+                    wording.rules.inFigures($0.acknowledgements),
                 ]
             },
             depths: data.rounds.map { _ in 0 },
@@ -108,8 +112,8 @@ struct AnnexComposer {
             header: ["", wording(.respondents), wording(.base), wording(.perCent)],
             rows: zip(rows, Self.rates).map { row, rate in
                 [
-                    wording.heading(wording(rate)), row["respondents"] ?? "", row["base"] ?? "",
-                    percent(row["share"]),
+                    wording.heading(wording(rate)), figures(row["respondents"]),
+                    figures(row["base"]), percent(row["share"]),
                 ]
             },
             depths: rows.map { _ in 0 },
@@ -157,6 +161,11 @@ struct AnnexComposer {
     private func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {
         var seen: Set<String> = []
         return pairs.filter { seen.insert($0.0).inserted }.map { (code: $0.0, label: $0.1) }
+    }
+
+    /// A count as the language writes it; nothing where there is none.
+    private func figures(_ count: String?) -> String {
+        count.map { Int($0).map(wording.rules.inFigures) ?? $0 } ?? ""
     }
 
     private func percent(_ share: String?) -> String {
