@@ -113,6 +113,7 @@ extension Loader {
         on connection: borrowing Connection
     ) throws {
         guard !fresh.isEmpty else { return }
+        let size = WidePieces.recordsPerPiece
         try noteLoad(plan, first: next, count: fresh.count, isWhole: false, on: connection)
         let columns = WideEncoder.columns(of: plan.layout).joined(separator: ", ")
         try connection.copyBinary(
@@ -121,9 +122,12 @@ extension Loader {
         ) { writer in
             for (place, reply) in fresh.enumerated() {
                 var row = reply.row
-                withUnsafeBytes(of: Int32(next + place).bigEndian) { number in
-                    // Behind the number of fields and the consultation, and the number's own length.
-                    row.replaceSubrange(14..<18, with: number)
+                // Behind the number of fields and the consultation, and the number's own length; then the chunk.
+                let record = next + place
+                for (start, number) in [(14, record), (22, record / size)] {
+                    withUnsafeBytes(of: Int32(number).bigEndian) { bytes in
+                        row.replaceSubrange(start..<start + 4, with: bytes)
+                    }
                 }
                 try row.withUnsafeBytes { bytes in try writer.rows(encoded: bytes, count: 1) }
             }
@@ -133,7 +137,6 @@ extension Loader {
             "create temporary table stage_bits (chunk integer, term_id integer, bits bit varying) on commit drop",
             name: "load/stage_bits"
         )
-        let size = WidePieces.recordsPerPiece
         try connection.copyBinary(
             "copy pg_temp.stage_bits from stdin with (format binary)",
             name: "load/stage_bits"

@@ -1,0 +1,339 @@
+"""What grows with the replies, distributed by chunk: on Citus where there is one, on a stand-in where there is none.
+
+``RAPPORTEUR_TEST_CITUS`` is the conninfo of a coordinator (Citus 12.1 or newer, its nodes added, a superuser); its
+schemas rapporteur and analysis are dropped. Without it the same tests run on plain PostgreSQL, where functions of the
+same names write down what was asked of them; what Citus itself would refuse is held by `citus/rules.py`.
+"""
+
+import json
+import os
+import re
+
+import pytest
+
+from citus.cluster import BY_CHUNK, Cluster, distribution
+from citus.rules import Rules, relations
+from citus.statements import of_program, of_text
+from conftest import EXAMPLE, Rapporteur, sql
+from fanout import DIGEST
+from invented_survey import Survey
+from test_kept_units import SMALL_CHUNKS
+
+WIDE = {"RAPPORTEUR_WIDE_FROM": "1"}
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    made = Cluster()
+    try:
+        yield made
+    finally:
+        made.close()
+
+
+@pytest.fixture
+def program(cluster, binary):
+    """A coordinator without a schema."""
+    cluster.clear()
+    return Rapporteur(binary, cluster.conninfo)
+
+
+@pytest.fixture
+def alone(rapporteur):
+    """A database of one machine, to compare with."""
+    return rapporteur
+
+
+def prepared(program, *words):
+    program("init", *words, check=0)
+    sql(program.database, SMALL_CHUNKS)
+    return program
+
+
+# What init does
+
+def test_init_distributes_by_chunk_what_grows_and_nothing_else(program):
+    told = program("init", "--distributed", check=0).stdout
+    assert "distribution: by chunk, option_index, edition_index, wide_reply, listed_record, answer_value" in told
+    tables = distribution(program.database)
+    assert {name: (method, column) for name, method, column, _ in tables} == {
+        name: ("distributed", "chunk") for name in BY_CHUNK}
+    assert len({colocation for *_, colocation in tables}) == 1
+    on_nodes = {name for (name,) in sql(
+        program.database, "select p.proname from pg_dist_object as d inner join pg_proc as p on p.oid = d.objid"
+        " where d.classid = 'pg_proc'::regclass and p.pronamespace = 'rapporteur'::regnamespace")}
+    assert on_nodes >= {"known", "chunk_size", "bitmap", "fit", "run_programs", "record_key", "answer_terms"}
+    again = program("init", "--distributed", check=0).stdout
+    assert again.splitlines()[-2:] == ["schema: up to date", "distribution: as it was"]
+    assert distribution(program.database) == tables
+
+
+def test_init_of_a_distributed_database_leaves_it_so(program):
+    program("init", "--distributed", check=0)
+    before = distribution(program.database)
+    sql(program.database, "delete from rapporteur.installed where part = 'functions'")
+    assert "functions and views made" in program("init", check=0).stdout
+    assert distribution(program.database) == before
+
+
+def test_status_and_doctor_know_of_it(program):
+    program("init", "--distributed", check=0)
+    program("load", EXAMPLE, check=0)
+    tables = sorted(BY_CHUNK)
+    assert program("status", check=0).stdout.splitlines()[-1] == f"Distributed by chunk: {', '.join(tables)}"
+    assert json.loads(program("status", "--json", check=0).stdout)["distributed"] == tables
+    assert findings(program) == []
+    sql(program.database, "select undistribute_table('rapporteur.answer_value')")
+    (found,) = findings(program)
+    assert found["severity"] == "error" and "rapporteur.answer_value is not distributed" in found["finding"]
+    assert "init --distributed" in found["advice"]
+    assert "by chunk, answer_value" in program("init", "--distributed", check=0).stdout
+    assert findings(program) == []
+    sql(program.database, "select create_reference_table('rapporteur.installed')")
+    (found,) = findings(program)
+    assert "rapporteur.installed is reference to Citus" in found["finding"]
+    sql(program.database, "select undistribute_table('rapporteur.installed')")
+
+
+def findings(program):
+    told = json.loads(program("doctor", "--json").stdout)
+    return [finding for finding in told["findings"] if finding["check"] == "distribution"]
+
+
+def test_one_machine_is_no_matter_for_status_and_doctor(alone):
+    alone("run", EXAMPLE, "--out", "/dev/null", check=None)
+    assert "Distributed" not in alone("status", check=0).stdout
+    assert "distributed" not in json.loads(alone("status", "--json", check=0).stdout)
+    assert findings(alone) == []
+
+
+def test_without_citus_nothing_is_changed_and_what_to_do_is_told(alone):
+    refused = alone("init", "--distributed")
+    assert refused.returncode == 69
+    told = " ".join(refused.stderr.split())
+    assert "it has no extension citus; nothing was changed" in told
+    for step in ("Citus 12.1 or newer", "shared_preload_libraries = 'citus'", "create extension citus", "citus_add_node()"):
+        assert step in told
+    assert sql(alone.database, "select count(*) from pg_namespace where nspname in ('rapporteur', 'analysis')") == [["0"]]
+
+
+def test_a_citus_that_is_too_old_is_refused_by_its_name(alone):
+    sql(alone.database, "create function pg_catalog.citus_version() returns text language sql return 'Citus 11.3.1 on x86_64'")
+    refused = alone("init", "--distributed")
+    assert refused.returncode == 69
+    assert "it has Citus 11.3.1 on x86_64" in refused.stderr and "alter extension citus update" in refused.stderr
+    assert sql(alone.database, "select count(*) from pg_namespace where nspname = 'rapporteur'") == [["0"]]
+
+
+# What is counted
+
+def everything(program, folder, out):
+    """What a database of the example tells, by every way of counting."""
+    program("load", folder, check=0)
+    program("aggregate", check=0)
+    program("report", "--out", out, "--lang", "en", check=0)
+    told = [sql(program.database, DIGEST)]
+    for words in (["crosstab", "A/52/314", "--pairs"], ["crosstab", "A/52/314", "", "position:in_favour"],
+                  ["tally", "A/52/314", "position:in_favour & funding:*", "--evidence"],
+                  ["tally", "A/52/314", "preparation_time<=24 | respondent:EGY"], ["history", "MEX"],
+                  ["status", "--batches"]):
+        done = program(*words)
+        told.append((words, done.returncode, re.sub(r"\d{4}-\d\d-\d\dT[\d:]+Z", "TIME", done.stdout)))
+    told.append(program("verify", "--out", out, check=0).stdout)
+    for view in ("answers", "answers_wide", "replies", "respondents", "speaking", "positions"):
+        told.append(sorted(sql(program.database, f"select * from analysis.{view}")))
+    told.append(sql(program.database, "select * from analysis.evidence('A/52/314', 'round:1995-1')"))
+    return told
+
+
+def test_it_counts_as_on_one_machine(program, alone, tmp_path):
+    one = everything(prepared(alone), EXAMPLE, tmp_path / "one")
+    many = everything(prepared(program, "--distributed"), EXAMPLE, tmp_path / "many")
+    assert int(sql(program.database, "select count(distinct chunk) from rapporteur.listed_record")[0][0]) > 2
+    for expected, found in zip(one, many, strict=True):
+        assert found == expected
+    assert sql(program.database, "select count(*) from rapporteur.listed_record where chunk <> record_no / 32") == [["0"]]
+
+
+def survey(program, folder, rows):
+    """An open survey with a correction, a few more replies, and a batch that is taken back."""
+    replies = Survey(rows, seed=3)
+    told = []
+    for step in range(3):
+        if step == 1:
+            for row in replies.rows[100:140]:
+                row["position"] = "against" if row["position"] == "favour" else "favour"
+                row["detail"] = ""
+        if step == 2:
+            replies.rows = replies.rows[:-5] + [replies.reply(f"N{number:06d}") for number in range(30)]
+        replies.write(folder)
+        program("load", folder, env=WIDE, check=0)
+        program("aggregate", check=0)
+        told.append(sql(program.database, DIGEST))
+    program("revert", "2", "--reason", "loaded by mistake")
+    program("revert", "3", "--reason", "loaded by mistake", check=0)
+    program("aggregate", check=0)
+    told.append(sql(program.database, DIGEST))
+    told.append(sorted(sql(program.database, "select * from analysis.answers")))
+    told.append(sorted(sql(program.database, "select * from analysis.answers_wide")))
+    told.append(sql(program.database, "select resource, key, event from rapporteur.batch_changes(1, 3, 20)"))
+    return told
+
+
+def test_an_open_survey_counts_as_on_one_machine(program, alone, tmp_path):
+    alone("init", check=0)
+    program("init", "--distributed", check=0)
+    assert survey(program, tmp_path / "many", 600) == survey(alone, tmp_path / "one", 600)
+    rows = sql(program.database, "select count(*), count(*) filter (where chunk <> record_no / 64000) from rapporteur.wide_reply")
+    assert int(rows[0][0]) > 500 and rows[0][1] == "0"
+
+
+def test_what_is_there_already_is_distributed_with_the_rest(program):
+    prepared(program)
+    program("load", EXAMPLE, check=0)
+    program("aggregate", check=0)
+    before = sql(program.database, DIGEST)
+    program("init", "--distributed", check=0)
+    assert sql(program.database, DIGEST) == before
+    sql(program.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building'")
+    program("aggregate", check=0)
+    assert sql(program.database, DIGEST) == before
+    assert findings(program) == []
+
+
+def test_builds_that_were_given_up_leave_no_bitmaps(program):
+    """No foreign key takes them along where they are distributed."""
+    prepared(program, "--distributed")
+    program("load", EXAMPLE, check=0)
+    for _ in range(2):
+        sql(program.database, "update rapporteur.build set state = 'building'")
+        program("aggregate", check=0)
+    assert sql(
+        program.database, "select count(*) from (select distinct build_id from rapporteur.edition_index) as e"
+        " where e.build_id not in (select build_id from rapporteur.build)") == [["0"]]
+
+
+# The rules, by the catalogue
+
+def test_the_catalogue_keeps_the_rules_of_tables_by_chunk(alone):
+    """Read from a database of one machine: it has to be distributable as it is."""
+    alone("init", check=0)
+    tables = ", ".join(f"'rapporteur.{name}'::regclass" for name in BY_CHUNK)
+    assert sql(alone.database, "select array_to_string(rapporteur.tables_by_chunk(), ' ')") == [[" ".join(BY_CHUNK)]]
+    for what, query in {
+        "has no chunk, or a nullable or computed one": "select t from unnest(array[{0}]) as t where not exists (select from"
+            " pg_attribute where attrelid = t and attname = 'chunk' and attnotnull and attgenerated = ''"
+            " and atttypid = 'integer'::regtype)",
+        "has a unique key without the chunk": "select i.indexrelid::regclass from pg_index as i inner join pg_attribute as a"
+            " on a.attrelid = i.indrelid and a.attname = 'chunk' where i.indrelid in ({0}) and i.indisunique"
+            " and a.attnum <> all (i.indkey::smallint[])",
+        "has a serial or an identity": "select a.attrelid::regclass from pg_attribute as a left join pg_attrdef as d"
+            " on d.adrelid = a.attrelid and d.adnum = a.attnum where a.attrelid in ({0}) and (a.attidentity <> ''"
+            " or pg_get_expr(d.adbin, d.adrelid) like '%nextval%')",
+        "has a trigger": "select tgname from pg_trigger where tgrelid in ({0}) and not tgisinternal",
+        "is referred to": "select conname from pg_constraint where contype = 'f' and confrelid in ({0})",
+    }.items():
+        assert sql(alone.database, query.format(tables)) == [], what
+    # Those that lead away are dropped by name as the tables are distributed.
+    leading = {name for (name,) in sql(
+        alone.database, f"select conname from pg_constraint where contype = 'f' and conrelid in ({tables})")}
+    assert leading == {"edition_index_build_id_fkey", "record_consultation_id_fkey"}
+    pure = sql(alone.database, "select proname from pg_proc where pronamespace = 'rapporteur'::regnamespace and provolatile <> 'i'"
+               " and proname in ('known', 'chunk_size', 'bitmap', 'fit', 'run_programs', 'record_key', 'answer_terms')")
+    assert pure == []
+
+
+REFUSED = {
+    "alter table rapporteur.option_index drop constraint option_index_pkey, add primary key (consultation_id, term_id)":
+        "does not have the distribution column",
+    "alter table rapporteur.answer_value add column number integer generated always as identity": "is an identity or a serial",
+    "alter table rapporteur.wide_reply add foreign key (consultation_id) references rapporteur.consultation":
+        "leads to a table that is not beside it",
+    "create trigger counts after insert on rapporteur.listed_record for each statement"
+    " execute function rapporteur.refuse_change()": "trigger counts",
+}
+
+
+@pytest.mark.parametrize("change", REFUSED)
+def test_a_table_that_breaks_a_rule_is_not_distributed(program, change):
+    """The stand-in refuses what Citus does; nothing is distributed then, and nothing half."""
+    program("init", check=0)
+    sql(program.database, change)
+    refused = program("init", "--distributed")
+    assert refused.returncode == 1
+    assert distribution(program.database) == []
+    if os.environ.get("RAPPORTEUR_TEST_CITUS") is None:
+        assert REFUSED[change] in refused.stderr
+
+
+# The rules, by the statements
+
+RULES = Rules(BY_CHUNK, ["record"])
+
+
+def test_every_statement_keeps_the_rules_of_citus():
+    statements = list(of_program())
+    # The program has about so many, in each of the places where statements stand.
+    kinds = [statement.kind for statement in statements]
+    for kind, least in {"file": 100, "view": 90, "sql": 60, "plpgsql": 200, "expression": 300}.items():
+        assert kinds.count(kind) >= least, kind
+    assert [fault for statement in statements for fault in RULES.faults(statement)] == []
+
+
+def test_every_unit_is_one_statement_about_one_chunk():
+    """What counts is sent whole to the node of its chunk."""
+    for name in ("evaluate", "count_programs", "crosstab_chunk", "tabulate_chunk"):
+        whole = [statement for statement in of_program() if statement.place.endswith(f": {name}")
+                 and any(RULES.is_by_chunk(relation) for relation in relations(statement.tree))]
+        assert len(whole) == 1 and RULES.is_of_one_chunk(whole[0].tree), name
+
+
+FUNCTION = "create function rapporteur.f(a integer) returns integer language {} as $$ {} $$"
+BROKEN = {
+    "select 1 from rapporteur.option_index as a inner join rapporteur.edition_index as b on a.term_id = b.term_id":
+        "are not joined on the chunk",
+    "select 1 from rapporteur.option_index as a inner join rapporteur.edition_index as b on a.chunk = b.chunk or true":
+        "are not joined on the chunk",
+    "select 1 from rapporteur.build as b left join rapporteur.edition_index as e on e.build_id = b.build_id": "outer join of e",
+    "select 1 from rapporteur.build as b where exists (select from rapporteur.edition_index as e where e.build_id = b.build_id)":
+        "refers outwards",
+    "select 1 from rapporteur.wide_reply as w where exists (select from rapporteur.batch as b where b.batch = w.from_batch)":
+        "refers outwards",
+    "select (select max(w.record_no) from rapporteur.wide_reply as w)": "among the results",
+    "select 1 from rapporteur.build as b cross join lateral (select 1 from rapporteur.edition_index as e"
+    " where e.build_id = b.build_id) as x": "depends on what is beside it",
+    "select rapporteur.next_record(w.consultation_id, 1) from rapporteur.wide_reply as w": "is not on every node",
+    "select 1 from rapporteur.option_index as o cross join rapporteur.evaluate(1, 2, '{}') as e where o.chunk = 2":
+        "is not on every node",
+    "select now() from rapporteur.wide_reply as w": "something else on every node",
+    "with g as (select w.reply from rapporteur.wide_reply as w) select 1 from g left join rapporteur.batch as b on true":
+        "is not materialized",
+    "select 1 from rapporteur.wide_reply as w for update": "rows are locked",
+    "insert into rapporteur.listed_record (consultation_id, record_no) select 1, 2": "without their chunk",
+    "insert into rapporteur.option_index (consultation_id, chunk, term_id, bits) select 1, 2, 3, b'' on conflict"
+    " (consultation_id, term_id) do nothing": "without the chunk",
+    "update rapporteur.wide_reply as w set until_batch = 3 from rapporteur.batch as b": "by what is beside them",
+    "delete from rapporteur.option_index as o where o.chunk > (select max(c.chunk) from rapporteur.chunk as c)": "by a subquery",
+    "update rapporteur.listed_record set chunk = 3": "moved to another chunk",
+    "update rapporteur.build as b set records = (select count(*) from rapporteur.wide_reply as w)": "is changed by a statement",
+    FUNCTION.format("sql", "select w.record_no from rapporteur.wide_reply as w where w.chunk = a"): "a function in SQL",
+    FUNCTION.format("plpgsql", "\nbegin\n return (select max(w.record_no) from rapporteur.wide_reply as w);\nend\n"):
+        "an expression reads",
+}
+
+
+@pytest.mark.parametrize("statement", BROKEN)
+def test_a_statement_that_breaks_a_rule_is_found(statement):
+    found = [fault for each in of_text(statement, "here") for fault in RULES.faults(each)]
+    assert any(BROKEN[statement] in fault for fault in found), found
+
+
+def test_the_statements_about_a_chunk_that_are_allowed_are_not_found():
+    for statement in (
+        "select 1 from rapporteur.option_index as a inner join rapporteur.edition_index as b on a.chunk = b.chunk",
+        "select 1 from unnest(array[1]) as w(t) left join rapporteur.option_index as o on o.chunk = 4 and o.term_id = w.t",
+        "with g as materialized (select w.reply from rapporteur.wide_reply as w) select rapporteur.nearest(g.reply, '{}')"
+        " from g left join rapporteur.batch as b on true",
+        "delete from rapporteur.wide_reply where record_no = any ('{1}')",
+    ):
+        assert [fault for each in of_text(statement, "here") for fault in RULES.faults(each)] == []
