@@ -6,7 +6,6 @@ same names write down what was asked of them; what Citus itself would refuse is 
 """
 
 import json
-import os
 import re
 
 import pytest
@@ -18,6 +17,7 @@ from conftest import EXAMPLE, Rapporteur, sql
 from fanout import DIGEST
 from invented_survey import Survey
 from test_kept_units import SMALL_CHUNKS
+from test_wide import big_survey
 
 WIDE = {"RAPPORTEUR_WIDE_FROM": "1"}
 
@@ -213,6 +213,61 @@ def test_builds_that_were_given_up_leave_no_bitmaps(program):
         " where e.build_id not in (select build_id from rapporteur.build)") == [["0"]]
 
 
+# What the load does
+
+NOTES = """
+create schema told;
+create table told.rows (application text, chunk integer, n bigint);
+grant usage on schema told to public;
+grant insert on told.rows to public;
+create function told.note() returns trigger language plpgsql as $$ begin
+  insert into told.rows select current_setting('application_name'), b.chunk, count(*) from brought as b group by b.chunk;
+  return null;
+end $$;
+create trigger note after insert on rapporteur.wide_reply referencing new table as brought
+for each statement execute function told.note();
+"""
+
+
+@pytest.fixture
+def told(program, cluster):
+    """A distributed database; which connections bring which chunks is noted where no rule forbids a trigger."""
+    program("init", "--distributed", check=0)
+    if cluster.is_stand_in:
+        sql(program.database, NOTES)
+    yield lambda: {int(chunk): (application, int(n)) for application, chunk, n in sql(
+        program.database, "select application, chunk, n from told.rows")}
+    if cluster.is_stand_in:
+        sql(program.database, "drop schema told cascade")
+        cluster.reach()
+
+
+CHUNKS = "select chunk, count(*) from rapporteur.wide_reply group by chunk order by chunk"
+STORED = [["0", "64000"], ["1", "64000"], ["2", "12000"]]
+
+
+def test_the_load_sends_each_chunk_straight_to_its_node(program, cluster, told, tmp_path):
+    done = program("load", big_survey(tmp_path / "survey", 140_000), check=0)
+    assert "node" not in done.stderr
+    assert sql(program.database, CHUNKS) == STORED
+    if cluster.is_stand_in:
+        even, odd = (f"rapporteur/load {cluster.nodes[node]}:5450" for node in (1, 2))
+        assert told() == {0: (even, 64000), 1: (odd, 64000), 2: (even, 12000)}
+    program("aggregate", check=0)
+    assert sql(program.database, "select base_size from analysis.tally('S/2', 'position:favour')") == [["140000"]]
+
+
+def test_a_node_that_cannot_be_reached_gets_its_chunks_from_the_coordinator(program, cluster, told, tmp_path):
+    if cluster.is_stand_in:
+        cluster.reach(node2="/nowhere")
+    done = program("load", big_survey(tmp_path / "survey", 140_000), check=0)
+    assert sql(program.database, CHUNKS) == STORED
+    if cluster.is_stand_in:
+        assert "the node /nowhere:5450 cannot be reached from here" in done.stderr
+        even = f"rapporteur/load {cluster.nodes[1]}:5450"
+        assert told() == {0: (even, 64000), 1: ("rapporteur/load", 64000), 2: (even, 12000)}
+
+
 # The rules, by the catalogue
 
 def test_the_catalogue_keeps_the_rules_of_tables_by_chunk(alone):
@@ -255,14 +310,14 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("change", REFUSED)
-def test_a_table_that_breaks_a_rule_is_not_distributed(program, change):
+def test_a_table_that_breaks_a_rule_is_not_distributed(program, cluster, change):
     """The stand-in refuses what Citus does; nothing is distributed then, and nothing half."""
     program("init", check=0)
     sql(program.database, change)
     refused = program("init", "--distributed")
     assert refused.returncode == 1
     assert distribution(program.database) == []
-    if os.environ.get("RAPPORTEUR_TEST_CITUS") is None:
+    if cluster.is_stand_in:
         assert REFUSED[change] in refused.stderr
 
 

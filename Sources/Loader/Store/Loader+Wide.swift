@@ -16,7 +16,7 @@ extension Loader {
         _ batch: Int,
         _ isDryRun: Bool,
         on connection: borrowing Connection
-    ) throws -> (folder: ConsultationFolder, changes: LoadSummary.Changes) {
+    ) throws -> (folder: ConsultationFolder, changes: LoadSummary.Changes, warnings: [String]) {
         guard let file = folder.wide else { throw LoadError.refused([]) }
         let layout = WideLoad.layout(of: folder, file)
         let next: Int = try connection.row(
@@ -53,6 +53,9 @@ extension Loader {
             jobs: jobs,
             progress: progress
         )
+        if let target = load.target, !load.plan.keepsFresh {
+            load.routes = try WideRoutes(of: load.chunks, at: target, on: connection)
+        }
         var complete = folder
         func check(_ outcome: WideLoad.Outcome) throws {
             let (table, formFaults) = file.table(of: outcome.aside)
@@ -68,6 +71,9 @@ extension Loader {
             // So much is new that it is stored like a new file, beside what stays.
             stored?.reset()
             load.plan.keepsFresh = false
+            if let target = load.target {
+                load.routes = try WideRoutes(of: load.chunks, at: target, on: connection)
+            }
             outcome = try load.run(check)
         }
         if load.plan.keepsFresh {
@@ -88,7 +94,8 @@ extension Loader {
                 changed: changed,
                 ended: gone,
                 unchanged: stored?.unchanged ?? 0
-            )
+            ),
+            load.routes.warnings
         )
     }
 

@@ -16,17 +16,34 @@ class Cluster:
         self.servers = None
         if self.conninfo is None:
             self.servers = Servers("citus")
-            self.conninfo = self.servers.make("coordinator", 5450)
-            sql(self.conninfo, STAND_IN.read_text(encoding="utf-8"))
-            # Two nodes by name, one server: a socket's folder has more than one path.
-            folder = self.servers.folder
-            sql(self.conninfo, "insert into pg_dist_node values"
-                f" (1, 1, '{folder}', 5450), (2, 2, '{folder}/.', 5450)")
+            try:
+                self.stand_in()
+            except BaseException:
+                self.servers.close()
+                raise
+
+    def stand_in(self):
+        self.conninfo = self.servers.make("coordinator", 5450)
+        sql(self.conninfo, STAND_IN.read_text(encoding="utf-8"))
+        # Two nodes by name, one server: a socket's folder has more than one path.
+        self.nodes = {1: str(self.servers.folder), 2: f"{self.servers.folder}/."}
+        for node in self.nodes:
+            sql(self.conninfo, f"insert into pg_dist_node values ({node}, {node}, '', 5450)")
+        self.reach()
 
     def clear(self):
         sql(self.conninfo, "drop schema if exists analysis cascade; drop schema if exists rapporteur cascade")
         if self.servers:
             sql(self.conninfo, "truncate pg_dist_partition, pg_dist_object")
+
+    @property
+    def is_stand_in(self):
+        return self.servers is not None
+
+    def reach(self, **elsewhere):
+        """Gives the nodes of the stand-in their names again, or others."""
+        for node, host in self.nodes.items():
+            sql(self.conninfo, f"update pg_dist_node set nodename = '{elsewhere.get(f'node{node}', host)}' where nodeid = {node}")
 
     def close(self):
         if self.servers:
