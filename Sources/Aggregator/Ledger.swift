@@ -65,7 +65,10 @@ struct Ledger: Sendable {
 
     /// Notes why the run failed; if even that fails, the run's own error says more.
     ///
-    /// - Parameter isCancelled: Whether it was asked to stop, whatever its statements made of that.
+    /// - Parameters:
+    ///   - error: Why it failed.
+    ///   - isCancelled: Whether it was asked to stop, whatever its statements made of that.
+    ///   - connection: Where the ledger is.
     /// - Returns: The state that the run has now.
     func fail(
         _ error: any Error,
