@@ -50,7 +50,7 @@ begin
             )
         order by a.batch desc
     loop
-        perform
+        perform 1
         from rapporteur.listed_record as r
         where r.consultation_id = candidate.consultation_id
             and (

@@ -26,8 +26,8 @@ begin
     from unnest(within) with ordinality as w(bits, number);
     -- One statement about one chunk: where chunks are distributed, the options are counted where the chunk is.
     return query
-    select i.item, w.number::integer, bit_count(i.bits & w.bits)
-    from (
+    with chosen as materialized (
+
         select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), needs.length) as bits
         from unnest(items, terms) as i(item, term_id)
         left join rapporteur.edition_index as own
@@ -46,7 +46,11 @@ begin
             and given.chunk = tabulate_chunk.chunk
             and given.term_id = i.term_id
         where coalesce(own.term_id, former.term_id, given.term_id) is not null
-    ) as i
+
+    )
+
+    select c.item, w.number::integer, bit_count(c.bits & w.bits)
+    from chosen as c
     cross join unnest(within) with ordinality as w(bits, number);
 end
 $$;

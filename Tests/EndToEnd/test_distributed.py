@@ -16,6 +16,7 @@ from citus.statements import of_program, of_text
 from conftest import EXAMPLE, Rapporteur, sql
 from fanout import DIGEST
 from invented_survey import Survey
+from test_compose import SERVICES
 from test_kept_units import SMALL_CHUNKS
 from test_wide import big_survey
 
@@ -123,6 +124,13 @@ def test_a_citus_that_is_too_old_is_refused_by_its_name(alone):
     assert refused.returncode == 69
     assert "it has Citus 11.3.1 on x86_64" in refused.stderr and "alter extension citus update" in refused.stderr
     assert sql(alone.database, "select count(*) from pg_namespace where nspname = 'rapporteur'") == [["0"]]
+
+
+def test_the_cluster_of_containers_is_distributed_as_it_is_written(program):
+    service = SERVICES["distribute"]
+    assert service["environment"] == {**SERVICES["job"]["environment"], "PGHOST": "coordinator"}
+    program(*service["command"], check=0)
+    assert len(distribution(program.database)) == len(BY_CHUNK)
 
 
 # What is counted
@@ -364,6 +372,7 @@ BROKEN = {
     "with g as (select w.reply from rapporteur.wide_reply as w) select 1 from g left join rapporteur.batch as b on true":
         "is not materialized",
     "select 1 from rapporteur.wide_reply as w for update": "rows are locked",
+    "select from rapporteur.wide_reply as w": "rows without columns",
     "insert into rapporteur.listed_record (consultation_id, record_no) select 1, 2": "without their chunk",
     "insert into rapporteur.option_index (consultation_id, chunk, term_id, bits) select 1, 2, 3, b'' on conflict"
     " (consultation_id, term_id) do nothing": "without the chunk",

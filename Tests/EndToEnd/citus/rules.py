@@ -110,6 +110,8 @@ class Rules:
                     yield f"function {name} is called with columns of a table by chunk"
             if query.lockingClause:
                 yield "rows are locked"
+            if not query.targetList:
+                yield "rows without columns are asked for"
         for name, node in items:
             if isinstance(node, ast.RangeSubselect):
                 within = node.subquery
