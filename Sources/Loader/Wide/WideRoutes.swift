@@ -73,6 +73,7 @@ struct WideRoutes: Sendable {
     /// - Parameters:
     ///   - pieces: The pieces of the file.
     ///   - firstRecord: The number of the file's first record, which begins a chunk.
+    /// - Returns: A route for each server, in the order of their first pieces.
     func routes(of pieces: [WidePiece], firstRecord: Int) -> [Route] {
         var routes: [Route] = []
         for piece in pieces {

@@ -26,14 +26,16 @@ struct ConninfoOptions: Sendable {
 
     /// The same database, on another machine: what else the string says holds there, too.
     func moved(toHost host: String, port: Int) -> String {
+        var there = values
+        there["host"] = host
         // An address that the string or PGHOSTADDR gives would go before the host.
-        let others = values.filter { !["host", "hostaddr", "port"].contains($0.key) }
-        return (others.sorted { $0.key < $1.key } + [("host", host), ("hostaddr", ""), ("port", "\(port)")])
-            .map { keyword, value in
-                let escaped = value.map { "\\'".contains($0) ? "\\\($0)" : "\($0)" }.joined()
-                return "\(keyword)='\(escaped)'"
-            }
-            .joined(separator: " ")
+        there["hostaddr"] = ""
+        there["port"] = String(port)
+        let words = there.sorted { $0.key < $1.key }.map { keyword, value in
+            let escaped = value.map { "\\'".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+            return "\(keyword)='\(escaped)'"
+        }
+        return words.joined(separator: " ")
     }
 
     /// The value of an option, or `nil` where the string does not name it.
