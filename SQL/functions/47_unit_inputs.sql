@@ -9,8 +9,40 @@
 -- Order:   none
 create or replace function rapporteur.unit_inputs(build_id integer, program text)
 returns table (scope text, chunk integer, programs text, bitmaps text)
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    base integer := (select b.base_build from rapporteur.build as b where b.build_id = unit_inputs.build_id);
+    seen_chunks integer[];
+    seen_bits text[];
+begin
+    with held as materialized (
+
+        select e.chunk, e.term_id, e.build_id, md5(varbit_send(e.bits)) as bits
+        from rapporteur.edition_index as e
+        where e.build_id in (unit_inputs.build_id, base)
+
+    ),
+
+    seen as (
+
+        -- What a build that counts on has of its own goes before what it has from the other.
+        select distinct on (h.chunk, h.term_id) h.chunk, h.term_id, h.bits
+        from held as h
+        order by h.chunk, h.term_id, h.build_id desc
+
+    )
+
+    select array_agg(c.chunk), array_agg(c.bits) into seen_chunks, seen_bits
+    from (
+        select s.chunk, string_agg(s.term_id || ':' || s.bits, ' ' order by s.term_id) as bits
+        from seen as s
+        group by s.chunk
+    ) as c;
+
+    return query
     with build as materialized (
 
         select
@@ -56,27 +88,12 @@ begin atomic
 
     ),
 
-    seen as (
-
-        select distinct on (e.chunk, e.term_id) e.chunk, e.term_id, md5(varbit_send(e.bits)) as bits
-        from build as b
-        inner join rapporteur.edition_index as e on e.build_id in (b.build_id, b.base_build)
-        -- What a build that counts on has of its own goes before what it has from the other.
-        order by e.chunk, e.term_id, e.build_id desc
-
-    ),
-
     chunk_bits as materialized (
 
         select
             c.chunk,
-            concat_ws(
-                E'\n', c.records,
-                string_agg(s.term_id || ':' || s.bits, ' ' order by s.term_id) filter (where s.term_id is not null)
-            ) as bits
+            concat_ws(E'\n', c.records, seen_bits[array_position(seen_chunks, c.chunk)]) as bits
         from chunks as c
-        left join seen as s on s.chunk = c.chunk
-        group by c.chunk, c.records
 
     )
 
@@ -89,9 +106,13 @@ begin atomic
             -- A reply that has become confidential is found no more by its respondent's name.
             case when s.naming is not null then (
                 select string_agg(
-                    md5(varbit_send(rapporteur.leaf_bits(
-                        b.build_id, b.base_build, b.consultation_id, c.chunk, rapporteur.chunk_size(), l.leaf
-                    ))), ' ' order by l.leaf
+                    md5(varbit_send(rapporteur.bitmap(rapporteur.chunk_size(), array(
+                        select f.record_no % rapporteur.chunk_size()
+                        from rapporteur.leaf_records(
+                            b.consultation_id, l.leaf, c.chunk * rapporteur.chunk_size(),
+                            (c.chunk + 1) * rapporteur.chunk_size()
+                        ) as f
+                    )))), ' ' order by l.leaf
                 )
                 from build as b
                 cross join rapporteur.leaves_of(s.naming) as l(leaf)
@@ -100,4 +121,5 @@ begin atomic
         )) as bitmaps
     from scopes as s
     cross join chunk_bits as c;
-end;
+end
+$$;

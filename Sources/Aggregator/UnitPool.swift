@@ -44,10 +44,6 @@ package struct UnitPool: Sendable {
     package var count: Int { entries.count }
     /// Whether every unit has a result.
     package var isComplete: Bool { doneCount == entries.count }
-    /// Whether a unit waits that nobody but this process should run.
-    package var hasUnitsForLocal: Bool {
-        waiting.contains { entries[$0].failures >= Self.failuresAllowed }
-    }
 
     /// The results in the order of the plan; whole once the pool is complete.
     package var results: [UnitResult] { entries.compactMap(\.result) }
@@ -88,7 +84,6 @@ package struct UnitPool: Sendable {
         result.tries = entries[ticket.index].tries
         entries[ticket.index].result = result
         entries[ticket.index].holders = [:]
-        waiting.removeAll { $0 == ticket.index }
         doneCount += 1
         return true
     }

@@ -38,6 +38,18 @@ struct AnswerChecks {
             )
         }
         guard let question = codebook.questions[answer.question] else { return nil }
+        // A number is never converted: who codes decides whether a week has five days or seven.
+        if !answer.unit.isEmpty, answer.unit != question.unit {
+            return Fault(
+                file: file,
+                line: answer.line,
+                column: answer.unitColumn,
+                value: answer.unit,
+                question.unit.isEmpty
+                    ? "\(answer.question) has no unit; name it in questions.csv"
+                    : "\(answer.question) counts \(question.unit); write its numbers in these"
+            )
+        }
         if answer.option.isEmpty {
             if question.hasOptions { return fault("", "\(answer.question) needs an option") }
             if question.hasNumbers, Double(answer.low) == nil, Double(answer.high) == nil {
@@ -48,7 +60,7 @@ struct AnswerChecks {
             }
             // The columns of the long form are checked as such; the cell of a wide one holds both.
             if isWide, question.hasNumbers,
-                !Self.isDecimal(answer.low) || !Self.isDecimal(answer.high)
+                !answer.low.isPlainDecimal || !answer.high.isPlainDecimal
             {
                 return fault(
                     answer.low == answer.high ? answer.low : "\(answer.low)-\(answer.high)",
@@ -63,10 +75,6 @@ struct AnswerChecks {
             home.map { "it is an option of \($0)" }
             ?? Nearest.advice(answer.option, among: Array(question.options.keys))
         return fault(answer.option, "no option of \(answer.question); \(advice)")
-    }
-
-    private static func isDecimal(_ text: String) -> Bool {
-        text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     }
 
     /// Two options of a single question, unless one lies below the other.

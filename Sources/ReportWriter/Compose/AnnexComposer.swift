@@ -9,7 +9,8 @@ struct AnnexComposer {
     private var wording: Wording { data.wording }
 
     func tables() -> [Document.Table] {
-        declared.compactMap(table) + [roundTable, rateTable, reconciliationTable].compactMap { $0 }
+        declared.compactMap(table) + [roundTable, rateTable].compactMap { $0 }
+            + ReconciliationComposer(data: data).tables()
     }
 
     private func table(_ row: [String: String]) -> Document.Table? {
@@ -28,36 +29,43 @@ struct AnnexComposer {
             }
         )
         let single = columns.count == 1
-        let header =
-            [""]
-            + (single
-                ? [wording(.number), wording(.share)]
-                : columns.map { wording.heading($0.label) })
         let lookup = Dictionary(
             cells.map { (($0["row"] ?? "") + "\u{1F}" + ($0["column"] ?? ""), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let size =
+            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
+            ?? ""
+        let hasShares = Percentages.are(toldOf: Int(size) ?? 0)
+        let header =
+            [""]
+            + (single
+                ? [wording(.number)] + (hasShares ? [wording(.share)] : [])
+                : columns.map { wording.heading($0.label) })
         var depths: [Int] = []
+        var given = 0
         let body = rows.map { row in
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
-            if single { return [label, first["count"] ?? "", percent(first["share"])] }
-            return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
+            if single {
+                if depths.last == 0 { given += Int(first["count"] ?? "") ?? 0 }
+                let count = figures(first["count"])
+                return hasShares ? [label, count, percent(first["share"])] : [label, count]
+            }
+            return [label]
+                + columns.map { figures(lookup[row.code + "\u{1F}" + $0.code]?["count"]) }
         }
         var all = body
         if !single {
             all.append(
                 [wording(.base)]
                     + columns.map {
-                        lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"] ?? ""
+                        figures(lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"])
                     }
             )
             depths.append(0)
         }
-        let size =
-            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
-            ?? ""
         let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? ""
         return Document.Table(
             title: row["label"] ?? "",
@@ -65,7 +73,7 @@ struct AnnexComposer {
             header: header,
             rows: all,
             depths: depths,
-            note: nil
+            note: TableNotes(data: data).note(on: row, given: single ? given : nil)
         )
     }
 
@@ -75,13 +83,16 @@ struct AnnexComposer {
             title: wording(.tableLetters),
             base: "",
             header: [
-                wording(.letter), wording(.replies), wording(.governments),
+                wording(.letter), wording(.replies),
+                // Anybody may answer an open survey.
+                wording(data.rows("receipts").isEmpty ? .governments : .respondents),
                 wording(.acknowledgements),
             ],
             rows: data.rounds.map {
                 [
                     wording(.letterCode, ["letter": $0.title, "code": $0.code]),
-                    String($0.replies), String($0.governments), String($0.acknowledgements),
+                    wording.rules.inFigures($0.replies), wording.rules.inFigures($0.governments),
+                    wording.rules.inFigures($0.acknowledgements),
                 ]
             },
             depths: data.rounds.map { _ in 0 },
@@ -101,44 +112,12 @@ struct AnnexComposer {
             header: ["", wording(.respondents), wording(.base), wording(.perCent)],
             rows: zip(rows, Self.rates).map { row, rate in
                 [
-                    wording.heading(wording(rate)), row["respondents"] ?? "", row["base"] ?? "",
-                    percent(row["share"]),
+                    wording.heading(wording(rate)), figures(row["respondents"]),
+                    figures(row["base"]), percent(row["share"]),
                 ]
             },
             depths: rows.map { _ in 0 },
             note: nil
-        )
-    }
-
-    /// Printed figures that do not agree with the data: shown, never adopted.
-    private var reconciliationTable: Document.Table? {
-        let rows = data.rows("reconciliation")
-        guard !rows.isEmpty else { return nil }
-        let differing = rows.filter { $0["verdict"] == "differs" }
-        return Document.Table(
-            title: wording(.tableReconciliation),
-            base: wording(
-                .tableReconciliationBase,
-                [
-                    "printed": rows.count, "differing": differing.count,
-                    "agreeing": rows.count { $0["verdict"] == "agrees" },
-                    "words": rows.count { $0["verdict"] == "not comparable" },
-                ]
-            ),
-            header: [Phrase.figure, .paragraph, .printed, .computed, .difference].map {
-                wording($0)
-            },
-            rows: differing.map {
-                [
-                    English.capitalized(
-                        data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? ""
-                    ),
-                    $0["paragraph"] ?? "", $0["printed"] ?? "", $0["computed"] ?? "",
-                    $0["difference"] ?? "",
-                ]
-            },
-            depths: differing.map { _ in 0 },
-            note: wording(.tableReconciliationNote)
         )
     }
 
@@ -182,6 +161,11 @@ struct AnnexComposer {
     private func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {
         var seen: Set<String> = []
         return pairs.filter { seen.insert($0.0).inserted }.map { (code: $0.0, label: $0.1) }
+    }
+
+    /// A count as the language writes it; nothing where there is none.
+    private func figures(_ count: String?) -> String {
+        count.map { Int($0).map(wording.rules.inFigures) ?? $0 } ?? ""
     }
 
     private func percent(_ share: String?) -> String {

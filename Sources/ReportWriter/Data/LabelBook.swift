@@ -13,13 +13,14 @@ final class LabelBook {
     private static let closing = UInt8(2)
     /// Each label is parsed once, in however many tables it stands.
     private var labels: [String: [String: String]] = [:]
+    private let decoder = JSONDecoder()
 
     /// A text with its labels in one language.
     func text(_ raw: String, in language: String) -> String {
         text(raw, in: language, allowsOthers: true) ?? ""
     }
 
-    /// A table with its labels in one language; a row of short forms goes where there is none.
+    /// A table with its labels in one language, in the order of that language where it has one.
     func table(_ table: ReportTable, in language: String) -> ReportTable {
         var table = table
         let isShort = table.columns.map { $0.name == "short" }
@@ -32,14 +33,12 @@ final class LabelBook {
                 table.rows[row][column] = text(raw, in: language, allowsOthers: !isShort[column])
             }
         }
-        guard table.name == "abbreviations", let short = isShort.firstIndex(of: true) else {
-            return table
+        let order = table.wordOrder.compactMap { name in
+            table.columns.firstIndex { $0.name == name }
         }
-        // As its view orders them, which could not know in which language.
-        table.rows.removeAll { $0[short] == nil }
-        let key = { (row: [String?]) in
-            Array((row[short] ?? "").utf8) + [0] + Array((row.last.flatMap(\.self) ?? "").utf8)
-        }
+        guard let first = order.first else { return table }
+        table.rows.removeAll { $0[first] == nil }
+        let key = { (row: [String?]) in order.map { row[$0] ?? "" }.joined(separator: "\0").utf8 }
         table.rows.sort { key($0).lexicographicallyPrecedes(key($1)) }
         return table
     }
@@ -66,7 +65,7 @@ final class LabelBook {
         if let known = labels[label] {
             words = known
         } else {
-            let read = try? JSONDecoder().decode([String: String].self, from: Data(label.utf8))
+            let read = try? decoder.decode([String: String].self, from: Data(label.utf8))
             words = (read ?? [:]).filter { !$0.value.isEmpty }
             labels[label] = words
         }
