@@ -13,15 +13,28 @@ as $$
 declare
     first_of_chunk integer := number_rows.chunk * rapporteur.chunk_size();
     load record;
+    other_term integer;
     other bit varying;
 begin
+    select t.term_id into other_term
+    from rapporteur.term as t
+    where t.consultation_id = number_rows.consultation_id
+        and t.name = number_rows.question
+        and t.value = '#other';
+    select o.bits into other
+    from rapporteur.option_index as o
+    where o.consultation_id = number_rows.consultation_id
+        and o.chunk = number_rows.chunk
+        and o.term_id = other_term;
+
     return query
     select v.record_no, v.value_low, v.value_high
     from rapporteur.answer_value as v
     where v.consultation_id = number_rows.consultation_id
         and v.question = number_rows.question
         and v.record_no >= first_of_chunk
-        and v.record_no < first_of_chunk + rapporteur.chunk_size();
+        and v.record_no < first_of_chunk + rapporteur.chunk_size()
+        and v.chunk = number_rows.chunk;
 
     for load in
         select
@@ -31,27 +44,15 @@ begin
         from rapporteur.number_loads(number_rows.consultation_id, number_rows.question) as l
         where l.first_record < first_of_chunk + rapporteur.chunk_size() and l.next_record > first_of_chunk
     loop
-        if load.sliced then
-            other := coalesce(other, (
-                select o.bits
-                from rapporteur.term as t
-                inner join rapporteur.option_index as o
-                    on o.consultation_id = t.consultation_id
-                    and o.chunk = number_rows.chunk
-                    and o.term_id = t.term_id
-                where t.consultation_id = number_rows.consultation_id
-                    and t.name = number_rows.question
-                    and t.value = '#other'
-            ), b'');
-            -- Where every number fits, not one row is read.
-            continue when bit_count(other) = 0;
-        end if;
+        -- Where every number fits, not one row is read.
+        continue when load.sliced and other is null;
         return query
         select w.record_no, w.numbers[load.low], w.numbers[load.high]
         from rapporteur.wide_reply as w
         where w.consultation_id = number_rows.consultation_id
             and w.record_no >= load.first_record
             and w.record_no < load.next_record
+            and w.chunk = number_rows.chunk
             and w.numbers[load.low] is not null
             and (
                 not load.sliced

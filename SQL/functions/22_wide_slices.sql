@@ -12,9 +12,27 @@
 -- Order:   none
 create or replace function rapporteur.wide_slices(consultation_id integer, first_record integer, next_record integer)
 returns table (record_no integer, question text, slice text)
-language sql stable parallel safe
-begin atomic
-    with given as (
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    chunks integer[] := rapporteur.chunks_within(consultation_id, first_record, next_record);
+begin
+    return query
+    with stored as materialized (
+
+        select w.record_no, w.numbers
+        from rapporteur.wide_reply as w
+        where w.consultation_id = wide_slices.consultation_id
+            and w.record_no >= wide_slices.first_record
+            and w.record_no < wide_slices.next_record
+            and w.chunk = any (chunks)
+            and w.numbers is not null
+
+    ),
+
+    given as (
 
         select
             w.record_no, p.question, p.high is not null as is_range,
@@ -29,10 +47,9 @@ begin atomic
             from unnest(l.places) with ordinality as n(place, number)
             group by split_part(n.place, ':', 1)
         ) as p
-        inner join rapporteur.wide_reply as w
-            on w.consultation_id = l.consultation_id
-            and w.record_no >= greatest(l.first_record, wide_slices.first_record)
-            and w.record_no < least(l.next_record, wide_slices.next_record)
+        inner join stored as w
+            on w.record_no >= l.first_record
+            and w.record_no < l.next_record
             and w.numbers[p.low] is not null
         where l.consultation_id = wide_slices.consultation_id
             and l.sliced
@@ -83,4 +100,5 @@ begin atomic
     select c.record_no, c.question, '#range'
     from coded as c
     where c.is_range and c.low <> c.high;
-end;
+end
+$$;

@@ -21,10 +21,6 @@ create or replace function rapporteur.ranked_numbers(
 returns table (place bigint, number numeric)
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
--- A bitmap is looked up where it is needed, as in record_leaves.
-set enable_nestloop = on
-set enable_hashjoin = off
-set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 declare
@@ -49,8 +45,11 @@ declare
     -- Which of the others are in question: those behind one, up to another.
     after integer[] := array_fill(0, array[wanted]);
     upto integer[] := array_fill(cardinality(others), array[wanted]);
+    terms integer[];
     slice record;
     stored record;
+    chunk integer;
+    given bit varying;
     at integer;
     bound numeric;
     middle integer;
@@ -61,41 +60,42 @@ declare
 begin
     -- Up to none of the others there are none.
     through := 0::bigint || through;
+    terms := array(
+        select t.term_id
+        from rapporteur.term as t
+        where t.consultation_id = ranked_numbers.consultation_id
+            and t.name = ranked_numbers.question
+            and t.value like '#' || part || ':%'
+    );
+    -- A digit that nobody has parts nothing.
+    select array_agg(distinct o.term_id) into terms
+    from rapporteur.option_index as o
+    where o.consultation_id = ranked_numbers.consultation_id and o.chunk = any (chunks) and o.term_id = any (terms);
     for slice in
         select t.term_id, s.digit
         from rapporteur.term as t
         cross join lateral (
             select case split_part(t.value, ':', 2) when '-' then 61 else split_part(t.value, ':', 2)::integer end as digit
         ) as s
-        where t.consultation_id = ranked_numbers.consultation_id
-            and t.name = ranked_numbers.question
-            and t.value like '#' || part || ':%'
-            -- A digit that nobody has parts nothing.
-            and exists (
-                select
-                from unnest(chunks) as c(chunk)
-                inner join rapporteur.option_index as o
-                    on o.consultation_id = ranked_numbers.consultation_id
-                    and o.chunk = c.chunk
-                    and o.term_id = t.term_id
-            )
+        where t.consultation_id = ranked_numbers.consultation_id and t.term_id = any (terms)
         order by s.digit desc
     loop
         hits := array_fill(null::bit varying, array[wanted * width]);
         counts := array_fill(0::bigint, array[wanted]);
         for stored in
-            select c.place::integer as place, rapporteur.fit(o.bits, c.length) as bits
-            from unnest(chunks, lengths) with ordinality as c(chunk, length, place)
-            inner join rapporteur.option_index as o
-                on o.consultation_id = ranked_numbers.consultation_id
-                and o.chunk = c.chunk
+            select o.chunk, o.bits
+            from rapporteur.option_index as o
+            where o.consultation_id = ranked_numbers.consultation_id
+                and o.chunk = any (chunks)
                 and o.term_id = slice.term_id
         loop
+            chunk := array_position(chunks, stored.chunk);
+            given := rapporteur.fit(stored.bits, lengths[chunk]);
             for spot in 1..wanted loop
                 continue when leader[spot] < spot;
-                at := (spot - 1) * width + stored.place;
+                at := (spot - 1) * width + chunk;
                 continue when candidates[at] is null;
-                hit := candidates[at] & stored.bits;
+                hit := candidates[at] & given;
                 found := bit_count(hit);
                 if found > 0 then
                     hits[at] := hit;

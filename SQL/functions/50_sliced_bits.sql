@@ -7,73 +7,64 @@
 -- Order:   none
 create or replace function rapporteur.sliced_bits(build_id integer, question text, program text)
 returns table (chunk integer, bits bit varying)
-language sql stable
--- A bitmap is looked up where it is needed, as in record_leaves.
-set enable_nestloop = on
-set enable_hashjoin = off
-set enable_mergejoin = off
-begin atomic
-    with gave as materialized (
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+    gave_term integer;
+    other_term integer;
+    gave bit varying;
+    other bit varying;
+    load record;
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = sliced_bits.build_id;
+    select
+        max(t.term_id) filter (where t.value = '#'), max(t.term_id) filter (where t.value = '#other')
+    into gave_term, other_term
+    from rapporteur.term as t
+    where t.consultation_id = build.consultation_id
+        and t.name = sliced_bits.question
+        and t.value in ('#', '#other');
 
-        select
-            b.build_id, b.consultation_id, o.chunk, o.bits,
-            o.chunk * rapporteur.chunk_size() as first_record
-        from rapporteur.build as b
-        inner join rapporteur.term as t
-            on t.consultation_id = b.consultation_id
-            and t.name = sliced_bits.question
-            and t.value = '#'
-        cross join generate_series(0, greatest(0, b.records - 1) / rapporteur.chunk_size()) as c(chunk)
-        inner join rapporteur.option_index as o
-            on o.consultation_id = b.consultation_id
-            and o.chunk = c.chunk
-            and o.term_id = t.term_id
-        where b.build_id = sliced_bits.build_id
-
-    ),
-
-    -- What is read from rows instead.
-    elsewhere as (
-
-        select g.chunk, o.bits
-        from gave as g
-        inner join rapporteur.term as t
-            on t.consultation_id = g.consultation_id
-            and t.name = sliced_bits.question
-            and t.value = '#other'
-        inner join rapporteur.option_index as o
-            on o.consultation_id = g.consultation_id
-            and o.chunk = g.chunk
-            and o.term_id = t.term_id
-        union all
-        select
-            g.chunk,
-            repeat('0', greatest(0, l.first_record - g.first_record))::bit varying || ~repeat('0',
-                least(rapporteur.chunk_size(), l.next_record - g.first_record) - greatest(0, l.first_record - g.first_record)
-            )::bit varying
-        from gave as g
-        inner join rapporteur.number_loads(g.consultation_id, sliced_bits.question) as l
-            on not l.sliced
-            and l.first_record < g.first_record + rapporteur.chunk_size()
-            and l.next_record > g.first_record
-
-    ),
-
-    counted as (
-
-        select
-            g.chunk,
-            e.bits & rapporteur.fit(g.bits, length(e.bits)) & ~coalesce((
-                select bit_or(rapporteur.fit(x.bits, length(e.bits)))
-                from elsewhere as x
-                where x.chunk = g.chunk
-            ), repeat('0', length(e.bits))::bit varying) as bits
-        from gave as g
-        cross join lateral rapporteur.evaluate(g.build_id, g.chunk, array[sliced_bits.program]) as e
-
-    )
-
-    select c.chunk, c.bits
-    from counted as c
-    where bit_count(c.bits) > 0;
-end;
+    for chunk in
+        select c.chunk
+        from rapporteur.chunk as c
+        where c.consultation_id = build.consultation_id and c.chunk * rapporteur.chunk_size() < build.records
+        order by c.chunk
+    loop
+        select o.bits into gave
+        from rapporteur.option_index as o
+        where o.consultation_id = build.consultation_id
+            and o.chunk = sliced_bits.chunk
+            and o.term_id = gave_term;
+        continue when gave is null;
+        select o.bits into other
+        from rapporteur.option_index as o
+        where o.consultation_id = build.consultation_id
+            and o.chunk = sliced_bits.chunk
+            and o.term_id = other_term;
+        select e.bits into bits
+        from rapporteur.evaluate(sliced_bits.build_id, sliced_bits.chunk, array[sliced_bits.program]) as e;
+        bits := bits & rapporteur.fit(gave, length(bits)) & ~rapporteur.fit(coalesce(other, b''), length(bits));
+        -- What was loaded without slices is read from rows, whatever its chunk has of others.
+        for load in
+            select
+                greatest(0, l.first_record - sliced_bits.chunk * rapporteur.chunk_size()) as begun,
+                least(length(bits), l.next_record - sliced_bits.chunk * rapporteur.chunk_size()) as ended
+            from rapporteur.number_loads(build.consultation_id, sliced_bits.question) as l
+            where not l.sliced
+        loop
+            continue when load.begun >= load.ended;
+            bits := bits & ~(
+                repeat('0', load.begun)::bit varying || ~repeat('0', load.ended - load.begun)::bit varying
+                    || repeat('0', length(bits) - load.ended)::bit varying
+            );
+        end loop;
+        if bit_count(bits) > 0 then
+            return next;
+        end if;
+    end loop;
+end
+$$;

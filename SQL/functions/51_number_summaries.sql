@@ -28,6 +28,8 @@ declare
     bits bit varying[];
     is_range boolean;
     others record;
+    range_term integer;
+    proper bit varying;
     -- Where the middles are: a range's in slices of the sum of its bounds, which is twice that.
     part text;
     unit numeric;
@@ -68,18 +70,19 @@ begin
         continue when answers = 0;
         ranges := others.ranges;
         if is_range then
-            ranges := ranges + (
-                select coalesce(sum(bit_count(rapporteur.fit(o.bits, length(c.bits)) & c.bits)), 0)
-                from unnest(chunks, bits) as c(chunk, bits)
-                inner join rapporteur.term as t
-                    on t.consultation_id = consultation
-                    and t.name = plan.question
-                    and t.value = '#range'
-                inner join rapporteur.option_index as o
-                    on o.consultation_id = consultation
-                    and o.chunk = c.chunk
-                    and o.term_id = t.term_id
-            );
+            select t.term_id into range_term
+            from rapporteur.term as t
+            where t.consultation_id = consultation
+                and t.name = plan.question
+                and t.value = '#range';
+            for place in 1..cardinality(chunks) loop
+                select o.bits into proper
+                from rapporteur.option_index as o
+                where o.consultation_id = consultation
+                    and o.chunk = chunks[place]
+                    and o.term_id = range_term;
+                ranges := ranges + bit_count(rapporteur.fit(coalesce(proper, b''), length(bits[place])) & bits[place]);
+            end loop;
         end if;
         -- A quotient has as many digits behind the point as what is divided; twenty are enough to round.
         mean := (

@@ -35,8 +35,8 @@ cross join lateral (select round(((random() - 0.4) * 20 + n * 0)::numeric, (rand
 
 insert into rapporteur.wide_load (consultation_id, batch, first_record, next_record, places, sliced)
 values (:consultation_id, 1000001, 0, 300, '{amount:low,span:low,span:high}', true);
-insert into rapporteur.wide_reply (consultation_id, record_no, from_batch, receipt, reply, answers, numbers)
-select :consultation_id, g.record_no, 1000001, 1, 'r' || g.record_no, '', array[g.amount, g.low, g.high]
+insert into rapporteur.wide_reply (consultation_id, record_no, chunk, from_batch, receipt, reply, answers, numbers)
+select :consultation_id, g.record_no, 0, 1000001, 1, 'r' || g.record_no, '', array[g.amount, g.low, g.high]
 from given as g;
 select rapporteur.index_chunks(:consultation_id, 300) \gset made_
 select rapporteur.option_terms(:consultation_id, array_agg(t.name), array_agg(t.value))
@@ -138,10 +138,10 @@ select is(
 );
 select results_eq(
     format('select item, answers, ranges, lowest, highest, round(mean, 15) from rapporteur.number_summaries(%s, true) order by item', :build),
-    $$ select ':amount', count(amount), 0::bigint, min(amount), max(amount), round(sum(amount) / count(amount), 15) from given
+    $$ select ':amount', count(amount), 0::bigint, min(amount), max(amount), round(sum(amount) * 1.00000000000000000000 / count(amount), 15) from given
        union all
        select ':span', count(low), count(*) filter (where low <> high), min(low), max(high),
-           round(sum(low + high) * 0.5 / count(low), 15) from given $$,
+           round(sum(low + high) * 0.50000000000000000000 / count(low), 15) from given $$,
     'number, extremes and mean are those of the rows'
 );
 
