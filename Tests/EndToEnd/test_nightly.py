@@ -8,6 +8,7 @@ import time
 import pytest
 
 from conftest import EXAMPLE, editions, sql
+from measured import note
 from test_corrections import edit, one_moves_to_favour
 
 
@@ -43,6 +44,19 @@ def test_it_is_silent_and_does_only_what_changed(rapporteur, folder, tmp_path):
     assert (busy["batches_stored"], busy["rows_changed"]) == ("1", "2")
     after = editions(out)
     assert after["A-52-314"] != before["A-52-314"]
+
+
+def test_an_idle_night_takes_less_than_fifty_milliseconds(rapporteur, folder, tmp_path):
+    night = ["nightly", folder, "--out", tmp_path / "out"]
+    rapporteur(*night, check=0)
+    took = []
+    # The whole process, from start to end; the quickest of some, since other tests run beside it.
+    for _ in range(20):
+        began = time.perf_counter()
+        rapporteur(*night, check=0)
+        took.append(time.perf_counter() - began)
+    note("an idle night, ms", round(min(took) * 1000, 1))
+    assert min(took) < 0.05
 
 
 def test_a_folder_that_is_refused_is_told_and_holds_up_no_other(rapporteur, folder, tmp_path):
