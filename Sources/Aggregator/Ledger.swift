@@ -66,6 +66,9 @@ struct Ledger: Sendable {
 
     /// Notes why the run failed; if even that fails, the run's own error says more.
     ///
+    /// - Parameters:
+    ///   - error: Why it failed.
+    ///   - connection: Where the ledger is.
     /// - Returns: The state that the run has now.
     func fail(_ error: any Error, on connection: borrowing Connection) -> String {
         let state = error is RunCancelled ? "cancelled" : "failed"

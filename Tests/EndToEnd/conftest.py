@@ -72,6 +72,19 @@ def pytest_configure(config):
         start_server()
 
 
+# Files that take a minute or more; begun first, so that no runner is left with one when the others are done.
+LONG = [
+    "test_roles", "test_workers", "test_wide", "test_corrections", "test_upgrades", "test_verify", "test_nightly",
+    "test_nightly_failures", "test_worker_peers", "test_archive", "test_html", "test_system_calls", "test_disk_full",
+    "test_year", "test_oracle",
+]
+
+
+def pytest_collection_modifyitems(items):
+    places = {name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(LONG)))
+
+
 def start_server():
     program = required("RAPPORTEUR_BINARY")
     subprocess.run([program, "db", "start", "--quiet"], check=True, stdout=subprocess.DEVNULL)

@@ -43,12 +43,25 @@ import Testing
 
     @Test func aPictureIsMirroredForLanguagesReadFromTheRight() {
         let bars = [BarChart.Bar(label: "a", value: 1, text: "1")]
-        func chart(_ isMirrored: Bool) -> String {
-            BarChart(title: "", bars: bars, full: 2, identifier: "c", isMirrored: isMirrored).svg()
+        func chart(_ rules: LanguageRules) -> String {
+            BarChart(title: "", bars: bars, full: 2, identifier: "c", rules: rules).svg()
         }
-        #expect(chart(false).contains("class=\"bar\" x=\"0\" y=\"22\" width=\"160\""))
-        #expect(chart(true).contains("class=\"bar\" x=\"280\" y=\"22\" width=\"160\""))
-        #expect(chart(true).contains("<text x=\"440\""))
+        #expect(chart(.english).contains("class=\"bar\" x=\"0\" y=\"22\" width=\"160\""))
+        #expect(chart(.arabic).contains("class=\"bar\" x=\"280\" y=\"22\" width=\"160\""))
+        #expect(chart(.arabic).contains("<text x=\"440\""))
+    }
+
+    @Test(arguments: [
+        (LanguageRules.english, "a: 1; b: 2"),
+        (LanguageRules.french, "a\u{A0}: 1\u{A0}; b\u{A0}: 2"),
+        (LanguageRules.chinese, "a：1；b：2"),
+    ])
+    func aPictureIsToldWithTheMarksOfItsLanguage(rules: LanguageRules, expected: String) {
+        let bars = [("a", 1), ("b", 2)].map { label, value in
+            BarChart.Bar(label: label, value: value, text: "\(value)")
+        }
+        let svg = BarChart(title: "", bars: bars, full: 2, identifier: "c", rules: rules).svg()
+        #expect(svg.contains("<desc id=\"c-text\">\(expected)</desc>"))
     }
 
     @Test(arguments: [

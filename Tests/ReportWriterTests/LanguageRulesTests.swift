@@ -58,6 +58,7 @@ struct LanguageRulesTests {
         case "or": return rules.list(parts, or: true)
         case "quoted": return rules.quoted(row.given)
         case "item": return rules.itemMark(row.given)
+        case "agenda": return rules.agendaItem(row.given)
         case "range": return rules.range(numbers[0], numbers[1])
         case "direction": return rules.direction.rawValue
         case "order":

@@ -202,7 +202,9 @@ struct ReportComposer {
                     ["language": wording(languages[facts.originalLanguage ?? "en"] ?? .english)]
                 ),
                 session: facts.session.map(wording.term),
-                agendaItem: facts.agendaItem.map { wording(.agendaItem, ["item": $0]) }
+                agendaItem: facts.agendaItem.map {
+                    wording(.agendaItem, ["item": wording.rules.agendaItem($0)])
+                }
             ),
             title: facts.title,
             subtitle: wording(.author),

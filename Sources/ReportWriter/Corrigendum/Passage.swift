@@ -33,7 +33,7 @@ extension Passage {
                     .row(
                         table: index + 1,
                         title: table.title,
-                        header: table.header,
+                        header: table.header.map { SoftHyphen.removed(from: $0) },
                         cells: cells,
                         copy: copies[label, default: 0]
                     )

@@ -96,22 +96,28 @@ enum TableText {
         return lines + [current]
     }
 
-    /// A word that is wider than its column, in several.
+    /// A word that is wider than its column, in several: where it may be divided, else where the column
+    /// ends.
     private static func cut(_ piece: TextWrapper.Piece, width: Int) -> [TextWrapper.Piece] {
-        guard width > 4, DisplayWidth.of(piece.text) > width else { return [piece] }
-        let head = String(piece.text.prefix(width - 1))
-        let rest = TextWrapper.Piece(
-            text: String(piece.text.dropFirst(width - 1)),
-            followsBlank: true
-        )
-        return [TextWrapper.Piece(text: head + "-", followsBlank: piece.followsBlank)]
-            + cut(rest, width: width)
+        let whole = SoftHyphen.removed(from: piece.text)
+        guard width > 4, DisplayWidth.of(whole) > width else {
+            return [TextWrapper.Piece(text: whole, followsBlank: piece.followsBlank)]
+        }
+        // No less than three letters go to the next line.
+        let kept = min(width - 1, max(1, whole.count - 3))
+        let (head, rest, isOwn) =
+            SoftHyphen.divided(piece.text, width: width)
+            ?? (whole.prefix(kept) + "-", String(whole.dropFirst(kept)), false)
+        // Beside its head, what follows a word's own hyphen would stand without a blank.
+        return [TextWrapper.Piece(text: head, followsBlank: piece.followsBlank)]
+            + cut(TextWrapper.Piece(text: rest, followsBlank: !isOwn), width: width)
     }
 
-    /// The columns that a head needs: its longest word, or four signs of a script without blanks.
+    /// The columns that a head needs: its longest word or part of one, or four signs of a script without
+    /// blanks.
     private static func longestWord(_ text: String) -> Int {
         text.split(separator: " ").map { word in
-            let width = DisplayWidth.of(word)
+            let width = SoftHyphen.widestPart(of: word)
             return word.unicodeScalars.contains(where: DisplayWidth.isWide) ? min(width, 8) : width
         }.max() ?? 0
     }

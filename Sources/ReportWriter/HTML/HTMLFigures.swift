@@ -44,7 +44,8 @@ struct HTMLFigures {
                 let expression = "\(question.code):\(option.code)"
                 guard paragraphs[expression] != nil else { return nil }
                 return [
-                    "figure": expression, "label": "\(question.label): \(option.label)",
+                    "figure": expression,
+                    "label": wording.rules.told(option.label, of: question.label),
                     "value": "\(option.count)", "base": "\(question.code):*",
                     "base_size": "\(question.answered)", "asked": "\(question.asked)",
                     "answered": "\(question.answered)", "silent": "\(question.silent)",
@@ -91,8 +92,15 @@ struct HTMLFigures {
                 + " <code>tables/evidence.csv</code>"
         }
         let inOrder = wording.rules.inOrderOfStates(behind) { $0["name"] ?? "" }
-        let names = inOrder.map { "<li>\(HTML.escaped($0["name"] ?? ""))</li>" }
+        let names = inOrder.map { "<li>\(HTML.escaped(name($0)))</li>" }
         return "<details><summary>\(behind.count)</summary><ul>\(names.joined())</ul></details>"
+    }
+
+    /// Who stands behind a figure; a sheet that is linked to nobody has a code and no name.
+    private func name(_ row: [String: String]) -> String {
+        let (name, sheet) = (row["name"] ?? "", "unlinked sheet")
+        guard row["respondent"]?.isEmpty != false, name.hasPrefix(sheet + " ") else { return name }
+        return wording.term(sheet) + wording.rules.betweenWords + name.dropFirst(sheet.count + 1)
     }
 
     private func percent(_ share: String?) -> String {
@@ -100,6 +108,7 @@ struct HTMLFigures {
         var (percent, rounded) = (value * 100, Decimal())
         NSDecimalRound(&rounded, &percent, 1, .plain)
         let text = "\(rounded)"
-        return wording.rules.decimal(text.contains(".") ? text : text + ".0") + "\u{A0}%"
+        return wording.rules.decimal(text.contains(".") ? text : text + ".0")
+            + wording.rules.percentSign
     }
 }

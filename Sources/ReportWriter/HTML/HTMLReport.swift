@@ -24,7 +24,10 @@ struct HTMLReport {
             "<meta charset=\"utf-8\">",
             policy.meta,
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-            HTML.element("title", "\(document.masthead.symbol): \(document.title)"),
+            HTML.element(
+                "title",
+                document.wording.rules.told(document.title, of: document.masthead.symbol)
+            ),
             "<style>\(HTMLStyle.sheet)</style>",
             "</head>",
             "<body>",

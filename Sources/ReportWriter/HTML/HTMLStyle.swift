@@ -74,7 +74,8 @@ enum HTMLStyle {
         @media print{:root{--text:#000;--page:#fff;--soft:#eee;--line:#888;--link:#000;--bar:#333}\
         nav,.skip,.filter{display:none}body{max-width:none;font-size:10.5pt;padding:0}\
         h2,h3,caption,figcaption{break-after:avoid}figure,tr{break-inside:avoid}thead{display:table-header-group}\
-        .scroll{overflow:visible}svg.wide{max-width:100%;height:auto}a{text-decoration:none}}
+        .scroll{overflow:visible}.scroll table{font-size:8.5pt}\
+        .scroll th,.scroll td{padding:.1rem .25rem;overflow-wrap:anywhere}svg.wide{max-width:100%;height:auto}a{text-decoration:none}}
 
         """
 }

@@ -6,20 +6,32 @@ extension LanguageRules {
     func list(_ items: [String], or: Bool = false) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         let holdsComma = items.contains { $0.contains(lists.comma.prefix(1)) }
+        let mark = holdsComma ? lists.semicolon : lists.comma
+        if !or, lists.andBeforeEach {
+            // Two items need no comma between them.
+            let start = items.count == 2 && !holdsComma ? " " : mark
+            return items.dropFirst().reduce(items[0]) { $0 + start + joined($1) }
+        }
         var special = or ? lists.orBefore?(last) : lists.andBefore?(last)
-        if !or, let among = lists.andAmong,
-            holdsComma || items.contains(where: { $0.contains(among.mark) })
-        {
+        if !or, let among = lists.andAmong, items.contains(where: among.holds) {
             special = among.and
         }
         let joiner = special ?? (or ? lists.or : lists.and)
-        guard holdsComma else {
-            return items.dropLast().joined(separator: lists.comma) + joiner + last
-        }
-        let mark = lists.semicolon
-        return items.dropLast().joined(separator: mark) + mark
-            + joiner.drop(while: { $0 == " " }) + last
+        let rest = items.dropLast().joined(separator: mark)
+        guard holdsComma else { return rest + joiner + last }
+        return rest + mark + joiner.drop(while: { " ,".contains($0) }) + last
     }
+
+    /// An item with "and" written together with it; before a figure or a symbol a blank parts them.
+    private func joined(_ item: String) -> String {
+        let isWord = FigureMark.plain(item).first.map {
+            !$0.isNumber && !($0.isASCII && $0.isLetter)
+        }
+        return lists.and.filter { $0 != " " } + (isWord == true ? "" : " ") + item
+    }
+
+    /// A name and what is told of it.
+    func told(_ text: String, of name: String) -> String { name + colon + text }
 
     /// Lists of States in the order of the language; Chinese keeps the English order, in which the
     /// database gives them.

@@ -18,6 +18,14 @@ extension LanguageRules {
     /// The number of a paragraph with its mark.
     func paragraphMark(_ number: Int) -> String { "\(number)\(marks.paragraphEnd)" }
 
+    /// An item of the agenda, given as "99 (d)", its part as a sub-paragraph: "99 d)", "99(d)", "99 (د)".
+    func agendaItem(_ item: String) -> String {
+        item.replacing(/\s?\(([a-z])\)/) { match in
+            let letter = match.1.first?.asciiValue ?? 97
+            return betweenWords + itemMark(itemLetter(Int(letter) - 97))
+        }
+    }
+
     private static func letter(_ index: Int) -> String {
         index < 26
             ? String(UnicodeScalar(UInt8(65 + index)))

@@ -22,8 +22,10 @@ struct LanguageRules: Sendable {
         /// Another form before some items, such as Spanish "e" before a word that begins with "i".
         var andBefore: (@Sendable (String) -> String?)?
         var orBefore: (@Sendable (String) -> String?)?
-        /// Another "and" where the items themselves have one, or commas.
-        var andAmong: (mark: String, and: String)?
+        /// Another "and" where an item has one of its own, or for another reason would run into it.
+        var andAmong: (holds: @Sendable (String) -> Bool, and: String)?
+        /// Whether "and" stands before every item but the first.
+        var andBeforeEach = false
     }
 
     /// How parts, sections, paragraphs and sub-paragraphs are counted.
@@ -61,6 +63,8 @@ struct LanguageRules: Sendable {
 
     var code: String
     var direction = Direction.leftToRight
+    /// Whether lines are read from the right.
+    var isMirrored: Bool { direction == .rightToLeft }
     /// Numbers below this are written in words within a sentence; 0 where figures are always used.
     var figuresFrom: Int
     /// Whether a number that begins a sentence is written in words.
@@ -77,8 +81,10 @@ struct LanguageRules: Sendable {
     var quotes: (open: String, close: String)
     /// Around the letter of a sub-paragraph.
     var itemMark: (before: String, after: String)
-    /// Marks before which a blank stands that never breaks.
-    var spacedMarks: String = ""
+    /// Between a name and what is told of it.
+    var colon = ": "
+    /// After a percentage in a chart or a table of figures, where words have no room.
+    var percentSign = "%"
     /// After a sentence within a line of plain text.
     var afterSentence = " "
     /// How the language calls itself.

@@ -18,11 +18,12 @@ struct RegisterAnnex {
     ///   - paragraphs: The text of each numbered paragraph, in order.
     /// - Returns: The table, or `nil` if no symbol is referred to.
     static func symbols(_ registers: Registers, in paragraphs: [String]) -> Document.Table? {
+        let comma = registers.wording.rules.lists.comma
         let symbols = registers.rows("symbols").compactMap { $0["symbol"] }.distinct
         let rows = symbols.compactMap { symbol -> [String]? in
             let numbers = paragraphs.enumerated().filter { mentions($0.element, symbol) }
                 .map { String($0.offset + 1) }
-            return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: ", ")]
+            return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: comma)]
         }
         return RegisterAnnex(registers: registers).table(
             .tableSymbols,
@@ -141,7 +142,8 @@ struct RegisterAnnex {
             rows: registers.rows("treaty_counts").map { row in
                 [
                     row["title"] ?? "", String((row["date_from"] ?? "").prefix(4)),
-                    row["parties"] ?? "", row["ratifications"] ?? "", row["in_force"] ?? "",
+                    row["parties"] ?? "", row["ratifications"] ?? "",
+                    wording(row["in_force"] == "yes" ? .yes : .notStated),
                 ]
             },
             header: nil,
@@ -270,7 +272,9 @@ struct RegisterAnnex {
     private var abbreviations: Document.Table? {
         table(
             .tableShortForms,
-            rows: registers.rows("abbreviations").map { row in
+            rows: wording.rules.sorted(registers.rows("abbreviations")) {
+                $0["short"] ?? ""
+            }.map { row in
                 [English.capitalized(row["label"] ?? ""), row["short"] ?? ""]
             },
             header: .name,

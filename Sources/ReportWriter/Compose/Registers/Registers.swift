@@ -15,7 +15,7 @@ final class Registers {
         var label: String { self["label"] }
         var short: String { self["short"] }
         /// Without a short form the label; for the heads of tables.
-        var shortest: String { short.isEmpty ? English.capitalized(label) : short }
+        var shortest: String { English.capitalized(short.isEmpty ? label : short) }
     }
 
     private let data: ReportData

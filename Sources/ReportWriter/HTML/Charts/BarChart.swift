@@ -19,7 +19,7 @@ struct BarChart {
     let full: Int
     /// Tells the chart's elements from those of others on the page.
     let identifier: String
-    var isMirrored = false
+    var rules = LanguageRules.english
 
     private static let (width, barHeight, labelHeight, gap) = (440, 14, 18, 10)
     /// Columns of a label that fit on a line.
@@ -29,7 +29,7 @@ struct BarChart {
 
     /// The chart.
     func svg() -> String {
-        var drawing = Drawing(width: Self.width, isMirrored: isMirrored)
+        var drawing = Drawing(width: Self.width, isMirrored: rules.isMirrored)
         var y = 4
         for bar in bars {
             let indent = bar.depth * 16
@@ -47,7 +47,8 @@ struct BarChart {
             y += Self.barHeight + Self.gap
         }
         drawing.height = y
-        let told = bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+        let told = bars.map { rules.told($0.text, of: $0.label) }
+            .joined(separator: rules.lists.semicolon)
         return drawing.svg(title: title, told: told, identifier: identifier, isWide: false)
     }
 }

@@ -32,7 +32,7 @@ extension HTMLCharts {
             title: title,
             parts: parts,
             identifier: "chart-of-positions",
-            isMirrored: isMirrored
+            rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: title)
     }
@@ -59,7 +59,7 @@ extension HTMLCharts {
             bars: bars,
             full: 0,
             identifier: "chart-of-regions",
-            isMirrored: isMirrored
+            rules: wording.rules
         )
         return Captioned(svg: chart.svg(), title: wording(.chartRegions))
     }
@@ -81,7 +81,7 @@ extension HTMLCharts {
                 bars: bars,
                 full: question.asked,
                 identifier: HTML.identifier("chart-", question.code),
-                isMirrored: isMirrored
+                rules: wording.rules
             )
             return Captioned(
                 svg: chart.svg(),
@@ -116,14 +116,15 @@ extension HTMLCharts {
                 ),
                 tiles: members.prefix(Self.mostTiles).map { $0["respondent"] ?? "" },
                 rest: left > 0 ? wording(.chartMore, ["count": left]) : "",
-                told: members.map { $0["name"] ?? "" }.joined(separator: ", ")
+                told: members.map { $0["name"] ?? "" }
+                    .joined(separator: wording.rules.lists.comma)
             )
         }
         let chart = TileChart(
             title: wording(.chartTogether),
             groups: Array(groups),
             identifier: "chart-of-groups",
-            isMirrored: isMirrored
+            rules: wording.rules
         )
         let notes =
             [wording(.chartTogetherNote)]
@@ -131,7 +132,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartTogether),
-            note: notes.joined(separator: " ")
+            note: wording.sentences(notes)
         )
     }
 

@@ -24,11 +24,19 @@ extension HTMLCharts {
         let told = concerns.map { concern in
             let marks = columns.compactMap { mechanism in
                 bases[mechanism]?[concern].map { cell in
-                    "\(bodies[mechanism] ?? mechanism) "
-                        + "(\(cell.full > 0 ? wording(.stated) : wording(.inferred)))"
+                    wording(
+                        .optionCount,
+                        [
+                            "option": bodies[mechanism] ?? mechanism,
+                            "count": wording(cell.full > 0 ? .stated : .inferred),
+                        ]
+                    )
                 }
             }
-            return "\(labels[concern] ?? concern): \(marks.joined(separator: ", "))"
+            return wording.rules.told(
+                marks.joined(separator: wording.rules.lists.comma),
+                of: labels[concern] ?? concern
+            )
         }
         let chart = GridChart(
             title: wording(.chartCoverage),
@@ -37,7 +45,7 @@ extension HTMLCharts {
             cells: concerns.map { concern in
                 columns.map { bases[$0]?[concern] ?? GridChart.Cell() }
             },
-            told: told.joined(separator: "; "),
+            told: told.joined(separator: wording.rules.lists.semicolon),
             identifier: "chart-of-coverage",
             marks: .dots,
             isMirrored: isMirrored
@@ -49,7 +57,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartCoverage),
-            note: notes.joined(separator: " "),
+            note: wording.sentences(notes),
             isWide: true
         )
     }
@@ -71,7 +79,8 @@ extension HTMLCharts {
             let all = byConcern[concern] ?? []
             func list(_ basis: String) -> String {
                 let codes = Set(all.filter { $0["basis"] == basis }.compactMap { $0["body"] })
-                return codes.map { bodies[$0] ?? $0 }.sorted().joined(separator: ", ")
+                return wording.rules.sorted(codes.map { bodies[$0] ?? $0 })
+                    .joined(separator: wording.rules.lists.comma)
             }
             return "<tr>\(HTML.element("th", names[concern] ?? concern, "scope=\"row\""))"
                 + HTML.element("td", list("stated")) + HTML.element("td", list("inferred"))

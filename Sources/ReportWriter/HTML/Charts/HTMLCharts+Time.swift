@@ -38,14 +38,15 @@ extension HTMLCharts {
             ),
             ticks: Self.ticks(start...max(end, start + 1), from: first.year),
             range: start...max(end, start + 1),
-            told: (data.rounds.map(told) + columnsTold).joined(separator: "; "),
+            told: (data.rounds.map(told) + columnsTold)
+                .joined(separator: wording.rules.lists.semicolon),
             identifier: "chart-of-replies",
             isMirrored: isMirrored
         )
         return Captioned(
             svg: chart.svg(),
             title: wording(.chartTimeline),
-            note: notes.joined(separator: " "),
+            note: wording.sentences(notes),
             isWide: true
         )
     }
@@ -117,7 +118,8 @@ extension HTMLCharts {
             } else {
                 columns.append(.init(from: stretch.from.number, to: to, count: count))
             }
-            told.append("\(stretch.name): \(columns.last?.count ?? 0)")
+            let sum = "\(columns.last?.count ?? 0)"
+            told.append(wording.rules.told(sum, of: stretch.name))
         }
         return (columns, unit, told)
     }
@@ -219,14 +221,17 @@ extension HTMLCharts {
                         ["when": column, "held": cell.full, "planned": cell.hollow]
                     )
                 }
-            return "\(row.1): \(marks.joined(separator: ", "))"
+            return wording.rules.told(
+                marks.joined(separator: wording.rules.lists.comma),
+                of: row.1
+            )
         }
         let chart = GridChart(
             title: title,
             rows: rows.map(\.1),
             columns: columns,
             cells: cells,
-            told: told.joined(separator: "; "),
+            told: told.joined(separator: wording.rules.lists.semicolon),
             identifier: identifier,
             isMirrored: isMirrored
         )
@@ -236,7 +241,7 @@ extension HTMLCharts {
         return Captioned(
             svg: chart.svg(),
             title: title,
-            note: notes.joined(separator: " "),
+            note: wording.sentences(notes),
             isWide: true
         )
     }

@@ -4,7 +4,7 @@ struct HTMLCharts {
 
     var wording: Wording { data.wording }
     /// Whether lines are read from the right.
-    var isMirrored: Bool { wording.rules.direction == .rightToLeft }
+    var isMirrored: Bool { wording.rules.isMirrored }
 
     /// One picture with its caption.
     struct Captioned {
@@ -56,6 +56,6 @@ struct HTMLCharts {
     func percent(_ count: Int, of base: Int) -> String {
         guard base > 0 else { return "-" }
         let tenths = (count * 2000 + base) / (base * 2)
-        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + "\u{A0}%"
+        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + wording.rules.percentSign
     }
 }

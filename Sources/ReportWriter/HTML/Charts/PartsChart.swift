@@ -12,7 +12,7 @@ struct PartsChart {
     let title: String
     let parts: [Part]
     let identifier: String
-    var isMirrored = false
+    var rules = LanguageRules.english
 
     private static let (width, barHeight, rowHeight) = (440, 34, 22)
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -20,7 +20,7 @@ struct PartsChart {
     private static let narrow = 18
 
     func svg() -> String {
-        var drawing = Drawing(width: Self.width, isMirrored: isMirrored)
+        var drawing = Drawing(width: Self.width, isMirrored: rules.isMirrored)
         let whole = parts.map(\.value).reduce(0, +)
         var (before, y) = (0, Self.barHeight + 28)
         for (number, part) in parts.enumerated() {
@@ -44,14 +44,15 @@ struct PartsChart {
             }
             drawing.rectangle(0, y - 12, 28, 14, "part", fill: part.isRest ? nil : number)
             drawing.text(letter, 34, y, "value")
-            for line in TextWrapper.wrap("\(part.label): \(part.text)", width: 52) {
+            for line in TextWrapper.wrap(rules.told(part.text, of: part.label), width: 52) {
                 drawing.text(line, 54, y)
                 y += 18
             }
             y += Self.rowHeight - 18
         }
         drawing.height = y - 8
-        let told = parts.map { "\($0.label): \($0.text)" }.joined(separator: "; ")
+        let told = parts.map { rules.told($0.text, of: $0.label) }
+            .joined(separator: rules.lists.semicolon)
         return drawing.svg(title: title, told: told, identifier: identifier, isWide: false)
     }
 

@@ -13,12 +13,12 @@ struct TileChart {
     let title: String
     let groups: [Group]
     let identifier: String
-    var isMirrored = false
+    var rules = LanguageRules.english
 
     private static let (width, tileWidth, tileHeight) = (440, 44, 24)
 
     func svg() -> String {
-        var drawing = Drawing(width: Self.width, isMirrored: isMirrored)
+        var drawing = Drawing(width: Self.width, isMirrored: rules.isMirrored)
         var y = 0
         let perRow = Self.width / Self.tileWidth
         for (number, group) in groups.enumerated() {
@@ -48,7 +48,8 @@ struct TileChart {
         drawing.height = y
         return drawing.svg(
             title: title,
-            told: groups.map { "\($0.label): \($0.told)" }.joined(separator: "; "),
+            told: groups.map { rules.told($0.told, of: $0.label) }
+                .joined(separator: rules.lists.semicolon),
             identifier: identifier,
             isWide: false
         )

@@ -48,41 +48,52 @@ enum AnswerPhrases {
 
     static let french: [Phrase: String] = [
         .repliesByGovernments: """
-        Au {date}, les gouvernements ci-après ({replies, figures}) avaient répondu à {letters, or} : \
-        {replies, list}.
+        Au {date}, {replies, number} {replies, plural, one {gouvernement avait} other \
+        {gouvernements avaient}} répondu ({letters, or})\u{A0}: {replies, list}.
         """,
         .answerOnly: """
         La réponse était {answer, quoted}{count, plural, =1 {} other { dans tous les cas}}.
         """,
         .answerLeads: """
         La réponse la plus fréquente était {answer, quoted} ({shown} sur {answered}{word, select, \
-        none {} other { : {word}}}).
+        none {} other {\u{A0}: {word}}}).
         """,
         .answersTied: "Les réponses les plus fréquentes étaient {answers, list} ({shown} chacune).",
-        .answersFollow: "Venaient ensuite : {answers, list}.",
-        .answersOfOne: "Donnée une seule fois : {answers, list}.",
-        .answersOfWhich: "Sur ces {shown} : {parts, list}.",
+        .answersFollow: """
+        {answers, plural, one {Venait} other {Venaient}} ensuite\u{A0}: {answers, list}.
+        """,
+        .answersOfOne: """
+        {answers, plural, one {Donnée} other {Données}} une seule fois\u{A0}: {answers, list}.
+        """,
+        .answersOfWhich: """
+        {shown, select, 1 {Sur cette réponse} other {Sur ces {shown} réponses}}\u{A0}: {parts, \
+        list}.
+        """,
         .answerPart: "{option, quoted} ({shown})",
         .answerPartAll: "Toutes comprenaient {option, quoted}.",
         .answersOverlap: "Plusieurs réponses étant possibles, ces groupes se recoupent.",
         .optionsTied: "{options, list} ({count} chacune)",
-        .notMentionedMany: "Nombre d’autres options non mentionnées : {count, figures}.",
-        .valueOnly: "Nombre indiqué : {value} {unit}.",
+        .notMentionedMany: "Nombre d’autres options non mentionnées\u{A0}: {count, figures}.",
+        .valueOnly: "Nombre indiqué\u{A0}: {value} {unit}.",
         .valuesBetween: """
         Les nombres indiqués vont de {lowest} à {highest} {unit}, la médiane étant de {median}.
         """,
         .valuesMiddleHalf: "La moitié centrale se situe entre {lower} et {upper}.",
         .valuesRanges: """
-        Réponses données sous forme de fourchette et prises en leur milieu : {ranges, figures}.
+        Réponses données sous forme de fourchette et prises en leur milieu\u{A0}: {ranges, \
+        figures}.
         """,
-        .questionsSilent:
-            "Aucune vue n’a été exprimée sur les points suivants : {questions, list}.",
+        .questionsSilent: """
+        Aucune vue n’a été exprimée sur {questions, plural, one {le point suivant} other {les \
+        points suivants}}\u{A0}: {questions, list}.
+        """,
     ]
 
     static let spanish: [Phrase: String] = [
         .repliesByGovernments: """
-        Al {date}, los siguientes gobiernos ({replies, figures}) habían respondido a {letters, or}: \
-        {replies, list}.
+        Al {date} {replies, plural, one {había respondido} other {habían respondido}} {replies, \
+        number} {replies, plural, one {gobierno} other {gobiernos}} ({letters, or}): {replies, \
+        list}.
         """,
         .answerOnly: """
         La respuesta fue {answer, quoted}{count, plural, =1 {} other { en todos los casos}}.
@@ -92,9 +103,15 @@ enum AnswerPhrases {
         other {: {word}}}).
         """,
         .answersTied: "Las respuestas más frecuentes fueron {answers, list} ({shown} cada una).",
-        .answersFollow: "A continuación figuraban: {answers, list}.",
-        .answersOfOne: "Mencionada una sola vez: {answers, list}.",
-        .answersOfWhich: "De esas {shown}: {parts, list}.",
+        .answersFollow: """
+        A continuación {answers, plural, one {figuraba} other {figuraban}}: {answers, list}.
+        """,
+        .answersOfOne: """
+        {answers, plural, one {Mencionada} other {Mencionadas}} una sola vez: {answers, list}.
+        """,
+        .answersOfWhich: """
+        {shown, select, 1 {De esa respuesta} other {De esas {shown} respuestas}}: {parts, list}.
+        """,
         .answerPart: "{option, quoted} ({shown})",
         .answerPartAll: "Todas incluían {option, quoted}.",
         .answersOverlap: "Dado que podían darse varias respuestas, estos grupos se superponen.",
@@ -108,7 +125,10 @@ enum AnswerPhrases {
         .valuesRanges: """
         Respuestas dadas como intervalo y consideradas por su punto medio: {ranges, figures}.
         """,
-        .questionsSilent: "No se expresaron opiniones sobre: {questions, list}.",
+        .questionsSilent: """
+        No se expresaron opiniones sobre {questions, plural, one {el siguiente punto} other {los \
+        siguientes puntos}}: {questions, list}.
+        """,
     ]
 
     static let russian: [Phrase: String] = [
@@ -134,11 +154,11 @@ enum AnswerPhrases {
         .notMentionedMany: "Число других вариантов, которые не были названы: {count, figures}.",
         .valueOnly: "Указанное число: {value} {unit}.",
         .valuesBetween: """
-        Указанные числа: от {lowest} до {highest} {unit}; медиана — {median}.
+        Указанные числа: от {lowest} до {highest} {unit}; медиана\u{A0}— {median}.
         """,
         .valuesMiddleHalf: "Средняя половина лежит между {lower} и {upper}.",
         .valuesRanges: """
-        Ответы в виде диапазона, учтённые по его середине: {ranges, figures}.
+        Ответы в виде диапазона, учтенные по его середине: {ranges, figures}.
         """,
         .questionsSilent: "Мнения не были высказаны по следующим вопросам: {questions, list}.",
     ]
@@ -176,24 +196,24 @@ enum AnswerPhrases {
         كانت الإجابة{count, plural, =1 {} other { في جميع الحالات}}: {answer, quoted}.
         """,
         .answerLeads: """
-        كانت الإجابة الأكثر ورودا: {answer, quoted} ({shown} من {answered}{word, select, none {} other \
+        والإجابة الأكثر ورودا هي: {answer, quoted} ({shown} من {answered}{word, select, none {} other \
         {: {word}}}).
         """,
-        .answersTied: "كانت الإجابات الأكثر ورودا: {answers, list} ({shown} لكل منها).",
+        .answersTied: "والإجابات الأكثر ورودا هي: {answers, list} ({shown} لكل منها).",
         .answersFollow: "وتلتها: {answers, list}.",
-        .answersOfOne: "ذكر مرة واحدة فقط: {answers, list}.",
+        .answersOfOne: "وذُكر مرة واحدة فقط ما يلي: {answers, list}.",
         .answersOfWhich: "ومن هذه الإجابات ({shown}): {parts, list}.",
         .answerPart: "{option, quoted} ({shown})",
         .answerPartAll: "وشملت جميعها: {option, quoted}.",
         .answersOverlap: "وبما أنه كان يمكن تقديم عدة إجابات، تتداخل هذه المجموعات.",
         .optionsTied: "{options, list} ({count} لكل منها)",
-        .notMentionedMany: "عدد الخيارات الأخرى التي لم تذكر: {count, figures}.",
+        .notMentionedMany: "عدد الخيارات الأخرى التي لم تُذكر: {count, figures}.",
         .valueOnly: "العدد المذكور: {value} {unit}.",
         .valuesBetween: """
         تتراوح الأعداد المذكورة بين {lowest} و {highest} {unit}، ويبلغ الوسيط {median}.
         """,
         .valuesMiddleHalf: "ويقع النصف الأوسط منها بين {lower} و {upper}.",
         .valuesRanges: "عدد الإجابات المقدمة في شكل نطاق والمحتسبة بمنتصفه: {ranges, figures}.",
-        .questionsSilent: "لم تبد آراء بشأن ما يلي: {questions, list}.",
+        .questionsSilent: "لم تُبد آراء بشأن ما يلي: {questions, list}.",
     ]
 }

@@ -56,55 +56,71 @@ enum ChartPhrases {
         .countsHead: "Compte",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} sur {whole, figures} ({share})",
-        .chartParts: "{question, capital} : parts de l’ensemble des destinataires",
+        .chartParts: """
+        {question, capital}\u{A0}: répartition de l’ensemble des répondants interrogés
+        """,
         .chartSilent: "Sans réponse",
         .chartAnswered: """
-        Sur {asked, figures} destinataires, {answered, figures} ont répondu et {silent, figures} \
-        n’ont pas répondu.
+        Sur {asked, figures} {asked, plural, one {répondant interrogé} other {répondants \
+        interrogés}}, {answered, figures} {answered, plural, one {s’est prononcé} other {se sont \
+        prononcés}} et {silent, figures} {silent, plural, one {ne s’est pas prononcé} other {ne se \
+        sont pas prononcés}}.
         """,
-        .chartRegions: "États Membres de l’ONU ayant fait connaître leurs vues, par région",
+        .chartRegions: """
+        États Membres de l’Organisation des Nations Unies ayant fait connaître leurs vues, par \
+        région
+        """,
         .chartTimeline: "Lettres et réponses reçues",
         .chartLetter: """
-        {letter, capital} : {replies, figures} {replies, plural, one {réponse} other {réponses}}
+        {letter, capital}\u{A0}: {replies, figures} {replies, plural, one {réponse} other \
+        {réponses}}
         """,
         .chartLetterTold: """
-        {summary}, envoi {date}{due, select, none {} other {, réponse attendue le {due}}}
+        {summary}, envoi {date}{due, select, none {} other {, réponse demandée au plus tard le \
+        {due}}}
         """,
         .chartTimelineNote: """
-        Chaque barre va de l’envoi d’une lettre au jour où les réponses étaient attendues.
+        Chaque barre va de l’envoi d’une lettre au jour où les réponses étaient demandées au plus \
+        tard.
         """,
         .chartReplyColumns: """
-        Au-dessous, les réponses par {unit, select, day {jour} month {mois} other {année}} de \
-        réception.
+        Au-dessous figurent les réponses par {unit, select, day {jour} month {mois} other {année}} \
+        de réception.
         """,
         .chartUnknownDays: "Les jours de réception des réponses ne sont pas consignés.",
-        .chartCutoff: "date limite : {date}",
-        .chartCalendarYears: "Activités de chaque mécanisme, par année",
-        .chartCalendarMonths: "Activités de chaque mécanisme, par mois, autour de la date limite",
-        .chartCalendarNote: """
-        Une case pleine compte ce qui est consigné, une case encadrée ce qui était prévu à la \
-        date limite.
+        .chartCutoff: "date de clôture\u{A0}: {date}",
+        .chartCalendarYears: "Événements de chaque mécanisme, par année",
+        .chartCalendarMonths: """
+        Événements de chaque mécanisme, par mois, autour de la date de clôture
         """,
-        .chartEvents: "{when} : consignées {held}, prévues {planned}",
-        .chartCoverageNote: "Un disque : indiqué ; un anneau : déduit.",
+        .chartCalendarNote: """
+        Une case pleine compte les événements consignés, une case encadrée ceux qui étaient prévus \
+        à la date de clôture.
+        """,
+        .chartEvents: "{when} – consignés\u{A0}: {held}\u{A0}; prévus\u{A0}: {planned}",
+        .chartCoverageNote: """
+        Disque\u{A0}: prise en compte indiquée\u{A0}; anneau\u{A0}: prise en compte déduite.
+        """,
         .chartMoved: """
-        {question, capital} : réponses dans {former}, en lignes, et à présent, en colonnes
+        {question, capital}\u{A0}: réponses dans {former} (lignes) et réponses actuelles \
+        (colonnes)
         """,
         .chartMovedNote: "Un nombre encadré compte ceux dont la réponse n’a pas changé.",
         .chartNoAnswerBefore: "Sans réponse auparavant",
         .chartTogether: "Gouvernements aux réponses voisines",
         .chartTogetherNote: """
         Dans un groupe, les réponses sont voisines deux à deux sur les questions auxquelles les \
-        deux ont répondu. Les groupes sont des suggestions tirées des seules réponses.
+        deux gouvernements ont répondu. Les groupes sont des suggestions tirées des seules \
+        réponses.
         """,
         .chartGroup: """
-        Groupe {number} : {members, figures} {members, plural, one {gouvernement} other \
+        Groupe {number}\u{A0}: {members, figures} {members, plural, one {gouvernement} other \
         {gouvernements}}, ressemblance deux à deux de {share} au moins
         """,
         .chartMore: "et {count, figures} de plus",
         .chartLeft: """
         {what, select, mechanisms {Autres mécanismes} concerns {Autres préoccupations} other \
-        {Autres groupes}} ({count, figures}) : voir {file}.
+        {Autres groupes}} ({count, figures})\u{A0}: voir {file}.
         """,
     ]
 
@@ -112,11 +128,12 @@ enum ChartPhrases {
         .countsHead: "Recuento",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} de {whole, figures} ({share})",
-        .chartParts: "{question, capital}: partes del total de los consultados",
+        .chartParts: "{question, capital}: distribución de todos los encuestados",
         .chartSilent: "Sin respuesta",
         .chartAnswered: """
-        De {asked, figures} consultados, {answered, figures} respondieron y {silent, figures} no \
-        respondieron.
+        De {asked, figures} {asked, plural, one {encuestado} other {encuestados}}, {answered, \
+        figures} {answered, plural, one {expresó} other {expresaron}} su opinión y {silent, \
+        figures} no lo {silent, plural, one {hizo} other {hicieron}}.
         """,
         .chartRegions:
             "Estados Miembros de las Naciones Unidas que expresaron su opinión, por región",
@@ -125,33 +142,36 @@ enum ChartPhrases {
         {letter, capital}: {replies, figures} {replies, plural, one {respuesta} other {respuestas}}
         """,
         .chartLetterTold: """
-        {summary}, enviada {date}{due, select, none {} other {, con plazo hasta el {due}}}
+        {summary}, envío {date}{due, select, none {} other {, con plazo hasta el {due}}}
         """,
         .chartTimelineNote: """
         Cada barra va del envío de una carta al día en que vencía el plazo de respuesta.
         """,
         .chartReplyColumns: """
-        Debajo, las respuestas por {unit, select, day {día} month {mes} other {año}} de recepción.
+        Debajo figuran las respuestas por {unit, select, day {día} month {mes} other {año}} de \
+        recepción.
         """,
         .chartUnknownDays: "No consta en qué días se recibieron las respuestas.",
-        .chartCutoff: "fecha límite: {date}",
-        .chartCalendarYears: "Actividades de cada mecanismo por año",
-        .chartCalendarMonths: "Actividades de cada mecanismo por mes, en torno a la fecha límite",
-        .chartCalendarNote: """
-        Una casilla llena cuenta lo que consta; una casilla enmarcada, lo previsto en la fecha \
-        límite.
+        .chartCutoff: "fecha de cierre: {date}",
+        .chartCalendarYears: "Acontecimientos de cada mecanismo por año",
+        .chartCalendarMonths: """
+        Acontecimientos de cada mecanismo por mes, en torno a la fecha de cierre
         """,
-        .chartEvents: "{when}: constan {held}, previstas {planned}",
-        .chartCoverageNote: "Un disco: declarado; un anillo: inferido.",
+        .chartCalendarNote: """
+        Una casilla llena cuenta los acontecimientos que constan; una casilla enmarcada, los que \
+        estaban previstos a la fecha de cierre.
+        """,
+        .chartEvents: "{when} – constan: {held}; previstos: {planned}",
+        .chartCoverageNote: "Disco: consta que se ocupa; anillo: se deduce que se ocupa.",
         .chartMoved: """
-        {question, capital}: respuestas en {former}, en filas, y ahora, en columnas
+        {question, capital}: respuestas en {former} (filas) y respuestas actuales (columnas)
         """,
         .chartMovedNote: "Un número enmarcado cuenta a quienes mantuvieron su respuesta.",
         .chartNoAnswerBefore: "Sin respuesta anterior",
         .chartTogether: "Gobiernos con respuestas afines",
         .chartTogetherNote: """
-        En cada grupo las respuestas son afines de dos en dos en las preguntas que ambos \
-        contestaron. Los grupos son sugerencias que surgen solo de las respuestas.
+        En cada grupo las respuestas son afines de dos en dos en las preguntas que contestaron \
+        ambos gobiernos. Los grupos son sugerencias extraídas solo de las respuestas.
         """,
         .chartGroup: """
         Grupo {number}: {members, figures} {members, plural, one {gobierno} other {gobiernos}}, \
@@ -159,13 +179,13 @@ enum ChartPhrases {
         """,
         .chartMore: "y {count, figures} más",
         .chartLeft: """
-        {what, select, mechanisms {Otros mecanismos} concerns {Otras preocupaciones} other {Otros \
+        {what, select, mechanisms {Otros mecanismos} concerns {Otras cuestiones} other {Otros \
         grupos}} ({count, figures}): véase {file}.
         """,
     ]
 
     static let russian: [Phrase: String] = [
-        .countsHead: "Подсчёт",
+        .countsHead: "Подсчет",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} из {whole, figures} ({share})",
         .chartParts: "{question, capital}: доли от всех опрошенных",
@@ -174,7 +194,7 @@ enum ChartPhrases {
         Опрошено: {asked, figures}; ответили: {answered, figures}; не ответили: {silent, figures}.
         """,
         .chartRegions: """
-        Государства — члены Организации Объединённых Наций, выразившие свои мнения, по регионам
+        Государства\u{A0}— члены Организации Объединенных Наций, выразившие свои мнения, по регионам
         """,
         .chartTimeline: "Письма и полученные ответы",
         .chartLetter: """
@@ -193,17 +213,17 @@ enum ChartPhrases {
         .chartUnknownDays: "Дни получения ответов не зафиксированы.",
         .chartCutoff: "предельная дата: {date}",
         .chartCalendarYears: "Мероприятия каждого механизма по годам",
-        .chartCalendarMonths: "Мероприятия каждого механизма по месяцам, около предельной даты",
+        .chartCalendarMonths: "Мероприятия каждого механизма по месяцам до и после предельной даты",
         .chartCalendarNote: """
-        Закрашенный знак — зафиксированные мероприятия, знак в рамке — запланированные на \
+        Закрашенный знак\u{A0}— зафиксированные мероприятия, знак в рамке\u{A0}— запланированные на \
         предельную дату.
         """,
         .chartEvents: "{when}: зафиксировано {held}, запланировано {planned}",
-        .chartCoverageNote: "Круг — указано прямо, кольцо — выведено.",
+        .chartCoverageNote: "Круг\u{A0}— указано прямо, кольцо\u{A0}— предположено.",
         .chartMoved: """
         {question, capital}: ответы в документе {former} (строки) и теперь (столбцы)
         """,
-        .chartMovedNote: "Число в рамке — те, кто не изменил ответа.",
+        .chartMovedNote: "Число в рамке\u{A0}— те, кто не изменил ответа.",
         .chartNoAnswerBefore: "Ранее не отвечали",
         .chartTogether: "Правительства с близкими ответами",
         .chartTogetherNote: """
@@ -215,7 +235,7 @@ enum ChartPhrases {
         {правительства} many {правительств} other {правительства}}, попарное сходство не менее \
         {share}
         """,
-        .chartMore: "и ещё {count, figures}",
+        .chartMore: "и еще {count, figures}",
         .chartLeft: """
         {what, select, mechanisms {Прочие механизмы} concerns {Прочие вопросы} other {Прочие \
         группы}} ({count, figures}): см. {file}.
@@ -232,7 +252,7 @@ enum ChartPhrases {
         .chartRegions: "表示意见的联合国会员国，按区域分列",
         .chartTimeline: "发函与答复",
         .chartLetter: "{letter}：{replies, figures}份答复",
-        .chartLetterTold: "{summary}，{date}发出{due, select, none {} other {，请于{due}前答复}}",
+        .chartLetterTold: "{summary}，{date}发出{due, select, none {} other {，请至迟于{due}答复}}",
         .chartTimelineNote: "横条表示从发函之日至答复截止之日。",
         .chartReplyColumns: "下方为按收到{unit, select, day {日期} month {月份} other {年份}}分列的答复。",
         .chartUnknownDays: "收到答复的日期没有记录。",
@@ -250,7 +270,7 @@ enum ChartPhrases {
         .chartGroup: "第{number}组：{members, figures}国政府，两两相近程度不低于{share}",
         .chartMore: "另有{count, figures}个",
         .chartLeft: """
-        另有{count, figures}个{what, select, mechanisms {机制} concerns {关注问题} other \
+        另有{count, figures}个{what, select, mechanisms {机制} concerns {关切事项} other \
         {组}}，见{file}。
         """,
     ]
@@ -259,17 +279,17 @@ enum ChartPhrases {
         .countsHead: "التعداد",
         .chartShare: "{count, figures} ({share})",
         .chartOf: "{count, figures} من {whole, figures} ({share})",
-        .chartParts: "{question}: النسب من جميع من سئلوا",
+        .chartParts: "{question}: النسب من جميع من سُئلوا",
         .chartSilent: "لم يجيبوا",
         .chartAnswered: """
-        من سئلوا: {asked, figures}؛ من أجابوا: {answered, figures}؛ من لم يجيبوا: {silent, \
+        من سُئلوا: {asked, figures}؛ من أجابوا: {answered, figures}؛ من لم يجيبوا: {silent, \
         figures}.
         """,
         .chartRegions: "الدول الأعضاء في الأمم المتحدة التي أعربت عن آرائها، حسب المنطقة",
         .chartTimeline: "الرسائل والردود الواردة",
         .chartLetter: "{letter}: عدد الردود {replies, figures}",
         .chartLetterTold: """
-        {summary}، أرسلت {date}{due, select, none {} other {، وموعد الرد {due}}}
+        {summary}، أُرسلت {date}{due, select, none {} other {، وموعد الرد {due}}}
         """,
         .chartTimelineNote: "يمثل كل شريط المدة من إرسال الرسالة إلى الموعد المحدد للرد.",
         .chartReplyColumns: """
@@ -280,12 +300,12 @@ enum ChartPhrases {
         .chartCalendarYears: "أنشطة كل آلية حسب السنة",
         .chartCalendarMonths: "أنشطة كل آلية حسب الشهر، قبل تاريخ الإقفال وبعده",
         .chartCalendarNote: """
-        العلامة المملوءة تعد ما هو مسجل، والعلامة المؤطرة ما كان مقررا أو متوقعا في تاريخ الإقفال.
+        العلامة المملوءة تعدّ ما هو مسجل، والعلامة المؤطرة ما كان مقررا أو متوقعا في تاريخ الإقفال.
         """,
         .chartEvents: "{when}: المسجل {held}، والمقرر {planned}",
-        .chartCoverageNote: "القرص يعني مذكور صراحة، والحلقة تعني مستنتج.",
+        .chartCoverageNote: "القرص يعني أن الأمر مذكور صراحة، والحلقة تعني أنه مستنتج.",
         .chartMoved: "{question}: الإجابات في {former} في الصفوف، والإجابات الحالية في الأعمدة",
-        .chartMovedNote: "الرقم المؤطر يعد من لم يغيروا إجابتهم.",
+        .chartMovedNote: "الرقم المؤطر يعدّ من لم يغيروا إجابتهم.",
         .chartNoAnswerBefore: "لا إجابة سابقة",
         .chartTogether: "حكومات متقاربة الإجابات",
         .chartTogetherNote: """

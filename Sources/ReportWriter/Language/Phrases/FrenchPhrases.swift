@@ -17,6 +17,14 @@ extension PhraseCatalogue {
         .annexTables: "Annexe. Tableaux",
         .tableTitle: "Tableau {number}. {title}",
         .report: "Rapport",
+        .notAsDeclared: """
+        Le présent texte n’est pas l’édition {symbol} telle que déclarée\u{A0}: il indique ce \
+        qu’elle aurait contenu à la date de clôture du {date}.
+        """,
+        .numbersHidden: """
+        Les nombres inférieurs à {number} ne sont pas indiqués, ni ceux qui permettraient de les \
+        calculer.
+        """,
         .arabic: "arabe",
         .chinese: "chinois",
         .english: "anglais",
@@ -33,17 +41,17 @@ extension PhraseCatalogue {
 
         // Letters and replies.
         .letterSent: """
-        {letter, capital}\u{A0}: envoi à {addressees, select, all {tous les destinataires} \
-        other {ceux qui n’avaient pas encore répondu}} {date}{mandate, select, none {} \
-        other {, en application de {mandate}}}{due, select, none {} other {, réponse étant \
-        demandée pour le {due}}}.
+        {letter, capital}\u{A0}: envoi à {addressees, select, all {tous les destinataires} other \
+        {ceux qui n’avaient pas encore répondu}} {date}{mandate, select, none {} other { \
+        (mandat\u{A0}: {mandate})}}{due, select, none {} other {, réponse demandée au plus tard le \
+        {due}}}.
         """,
         .letterInList: "{letter}",
         .surveyOnFile: """
-        Au {date}, {replies, number feminine} {replies, plural, one {réponse} other \
-        {réponses}} ({letter}) de {respondents, number} {respondents, plural, one \
-        {répondant} other {répondants}} {replies, plural, one {était enregistrée} other \
-        {étaient enregistrées}}.
+        Au {date}, {replies, number feminine} {replies, plural, one {réponse} other {réponses}} \
+        ({letter}) {respondents, plural, =1 {d’un répondant} one {de {respondents, number} \
+        répondant} other {de {respondents, number} répondants}} {replies, plural, one {était \
+        enregistrée} other {étaient enregistrées}}.
         """,
         .repliesOnFile: """
         Au {date}, {replies, number feminine} {replies, plural, one {réponse} other \
@@ -53,20 +61,22 @@ extension PhraseCatalogue {
         """,
         .replyForGroup: "{state} (réponse commune\u{A0}: {group})",
         .viewsKnown: """
-        Les vues de {respondents, number} {respondents, plural, one {répondant} other \
-        {répondants}} sont donc connues.
+        Les vues {respondents, plural, =1 {d’un répondant} one {de {respondents, number} \
+        répondant} other {de {respondents, number} répondants}} sont donc connues.
         """,
         .membersAmongThem: """
-        Des {members, number} États Membres de l’Organisation des Nations Unies au {date}, \
-        {count, number} {count, plural, one {en fait partie} other {en font partie}}.
+        Sur les {members, number} États Membres que comptait l’Organisation des Nations Unies au \
+        {date}, {count, plural, =0 {aucun ne figure} =1 {un seul figure} other {{count, number} \
+        figurent}} parmi eux.
         """,
         .acknowledged: """
-        {names, list} {names, plural, one {a accusé réception et n’avait} other {ont accusé \
-        réception et n’avaient}} pas communiqué de vues à cette date.
+        {names, list} {names, plural, one {a accusé réception et n’avait pas communiqué ses} other \
+        {ont accusé réception et n’avaient pas communiqué leurs}} vues à cette date.
         """,
         .responseRate: """
-        Des vues ont été reçues de {count, number} des {members, number} États Membres de \
-        l’Organisation des Nations Unies, soit {share, percent}.
+        Des vues ont été reçues {count, plural, =1 {d’un} other {de {count, number}}} des \
+        {members, number} États Membres de l’Organisation des Nations Unies, soit {share, \
+        percent}.
         """,
 
         // Questions.
@@ -76,389 +86,15 @@ extension PhraseCatalogue {
         prononcés}}.
         """,
         .questionAnswered: """
-        Question {question, quoted}\u{A0}: sur {asked, series} {asked, plural, one \
-        {répondant interrogé} other {répondants interrogés}}, {answered, series} {answered, \
-        plural, one {s’est prononcé} other {se sont prononcés}} et {silent, series} \
-        {silent, plural, one {s’est abstenu} other {se sont abstenus}} de répondre.
-        """,
-        .answersGiven: "Réponses données\u{A0}: {answers, list}.",
-        .answersMentioned: """
-        Réponses données, par ordre du nombre de mentions\u{A0}: {answers, list}.
+        Question {question, quoted}\u{A0}: sur {asked, series} {asked, plural, one {répondant \
+        interrogé} other {répondants interrogés}}, {answered, plural, =0 {aucun ne s’est prononcé} \
+        =1 {un seul s’est prononcé} other {{answered, series} se sont prononcés}} et {silent, \
+        plural, =1 {un seul ne s’est pas prononcé} other {{silent, series} ne se sont pas \
+        prononcés}}.
         """,
         .notMentioned: "Sans aucune mention\u{A0}: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, dont {parts, list})",
-
-        // Mechanisms: what they are.
-        .otherBodies: "Autres organes participants",
-        .bodyName: "{name}",
-        .bodyNameWithShort: "{name} ({short})",
-        .bodyIs: """
-        {name, capital}{kind, select, none {} other {, {kind}{members, select, none {} \
-        other { de {members, number} {members, plural, one {membre} other \
-        {membres}}}}}}{founded, select, none {} other { (création {founded})}}{parent, \
-        select, none {} other { (rattachement\u{A0}: {parent})}}{kind, select, none { } \
-        other {, }}{mandate, select, none {figure dans les réponses} other {{mandate}}}.
-        """,
-        .bodyLevels: """
-        {crossSectoral, select, yes {Action intersectorielle{levels, select, none {} other \
-        {, {levels, plural, one {niveau} other {niveaux}}\u{A0}: {levels, list}}}} other \
-        {{levels, plural, one {Niveau} other {Niveaux}} d’action\u{A0}: {levels, list}}}.
-        """,
-        .bodyObservers: """
-        {observers, start} {observers, plural, one {observateur assiste} other \
-        {observateurs assistent}} aux réunions.
-        """,
-        .bodyEnded: "Fin d’activité\u{A0}: {date}.",
-        .bodyReplaced: "Prédécesseur\u{A0}: {former}.",
-
-        // Who takes part; without a body the clause stands in a sentence that names it.
-        .roleAttends: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
-        {assiste} other {assistent}} aux réunions
-        """,
-        .roleTookPart: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {a \
-        participé} other {ont participé}} aux travaux
-        """,
-        .roleRepresented: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {avait \
-        envoyé un représentant} other {avaient envoyé des représentants}}
-        """,
-        .roleInvited: """
-        {body, select, none {} other {{body} – }}{count, plural, one {participant invité} \
-        other {participants invités}}\u{A0}: {names, list}
-        """,
-        .roleInvitedObserver: """
-        {body, select, none {} other {{body} – }}{count, plural, one {observateur à \
-        inviter} other {observateurs à inviter}}\u{A0}: {names, list}
-        """,
-        .roleLogisticSupport: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
-        {apporte} other {apportent}} un appui logistique
-        """,
-        .roleAskedToConvene: """
-        {body, select, none {} other {{body} – }}demande de convocation adressée à l’entité \
-        suivante\u{A0}: {names, list}
-        """,
-        .roleConvenerAndChair: """
-        {body, select, none {} other {{body} – }}convocation et présidence\u{A0}: {names, \
-        list}
-        """,
-        .roleChair: "{body, select, none {} other {{body} – }}présidence\u{A0}: {names, list}",
-        .roleOrganizer: """
-        {body, select, none {} other {{body} – }}organisation\u{A0}: {names, list}
-        """,
-        .roleCoOrganizer: """
-        {body, select, none {} other {{body} – }}organisation conjointe\u{A0}: {names, list}
-        """,
-        .roleMember: """
-        {body, select, none {} other {{body} – }}{count, plural, one {membre} other \
-        {membres}}\u{A0}: {names, list}
-        """,
-        .roleObserver: """
-        {body, select, none {} other {{body} – }}{count, plural, one {observateur} other \
-        {observateurs}}\u{A0}: {names, list}
-        """,
-        .roleOther: "{body, select, none {} other {{body} – }}{role}\u{A0}: {names, list}",
-        .participantsIn: "{body, capital} – {clauses, clauses}.",
-        .participantsAt: "{event, capital} – {clauses, clauses}.",
-        .oneRole: "{clause, capital}.",
-
-        // Events.
-        .eventName: "{event}{details, select, none {} other { ({details})}}",
-        .eventDated: "{event}, {date}",
-        .recordOfOneDate: "Faits consignés ({body})\u{A0}: {date}, {events, list}.",
-        .recordBegins: "Faits consignés ({body})\u{A0}: tout d’abord {date}, {events, list}.",
-        .recordFollowed: "{date, capital} ont suivi\u{A0}: {events, list}.",
-        .recordCame: "{date, capital} sont venus\u{A0}: {events, list}.",
-        .recordUndated: "Faits consignés sans date ({body})\u{A0}: {events, list}.",
-        .recordUndatedToo: "Sont également consignés, sans date\u{A0}: {events, list}.",
-        .ahead: "Restaient à venir à la date de clôture\u{A0}: {events, list}.",
-        .aheadUndated: "Restaient prévus, sans date\u{A0}: {events, list}.",
-        .overdue: """
-        Étaient prévus pour une date passée sans que leur tenue soit consignée\u{A0}: \
-        {events, list}.
-        """,
-
-        // Series of events.
-        .sessionTheme: "Thème ({kind} {number})\u{A0}: {theme}.",
-        .topicLevels: "Réunions sur le thème {topic, quoted}\u{A0}: {parts, list}.",
-        .topicAtLevel: "{count, number feminine} au niveau {level}",
-        .topicAtNoLevel: "{count, number feminine} sans indication de niveau",
-        .chain: """
-        {event, capital}\u{A0}: l’événement s’appuie sur {inputs, number feminine} {inputs, \
-        plural, one {réunion} other {réunions}}, {complete, select, yes {{inputs, plural, \
-        one {qui est consignée} other {toutes consignées}}} other {{recorded, plural, =0 \
-        {{inputs, plural, one {qui n’est pas consignée} other {dont aucune n’est \
-        consignée}}} one {dont {recorded, number feminine} est consignée} other {dont \
-        {recorded, number feminine} sont consignées}}}}.
-        """,
-        .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
-        .contributed: "Contributions ({body})\u{A0}: {titles, list}.",
-        .contributedUnnamed: "Contributions\u{A0}: {titles, list}.",
-        .statisticsExpected: """
-        Statistiques{topic, select, none {} other { ({topic})}} attendues pour {last, \
-        select, none {{first}} other {les années {first} à {last}}}\u{A0}: {givers, \
-        list}\u{A0}; {received, number} {received, plural, one {envoi consigné} other \
-        {envois consignés}} sur {expected, number}.
-        """,
-        .statisticsMissing: "Envois manquants\u{A0}: {gaps, list}.",
-        .statisticsGap: "{giver} pour {years, list}",
-        .statisticsLate: """
-        Ces envois sont arrivés au moins {most, select, none {{least}} other {{least} à \
-        {most}}} {least, plural, one {jour} other {jours}} après la fin de l’année visée.
-        """,
-        .loan: "{borrower, capital}\u{A0}: emprunt de {drawn}, dont {outstanding} restant dû.",
-
-        // What mechanisms do beside their meetings.
-        .seriesHeld: """
-        {series, capital}\u{A0}: {hosts, plural, one {hôte} other {hôtes \
-        successifs}}\u{A0}: {hosts, list}{next, select, none {} other {, puis {next} \
-        (prévision\u{A0}: {date})}}.
-        """,
-        .meetingAggregate: """
-        {meetings, capital}{date, select, none {} other {, {date}}}\u{A0}: leur nombre est \
-        connu, mais non le détail.
-        """,
-        .agreements: """
-        {body, capital}\u{A0}: {agreements, number} {agreements, plural, one {accord \
-        consigné} other {accords consignés}}, à savoir\u{A0}: {agreements, list}.
-        """,
-        .agreementWith: "{date}, autre partie\u{A0}: {parties, list}",
-        .commitments: """
-        {parties, start} {parties, plural, one {État a pris les engagements suivants} other \
-        {États ont pris les engagements suivants}}\u{A0}: {commitments, list}.
-        """,
-        .commitmentsUnreported: "On ignore lesquels ont fait état de progrès et sur quels points.",
-        .commitmentsReported: """
-        {reported, start} {reported, plural, one {progrès a été signalé} other {progrès ont \
-        été signalés}}.
-        """,
-        .undertaking: "{kind, capital}\u{A0}: {things, list}\u{A0}; {progress}.",
-        .undertakingExpected: """
-        {title}, {expected, number} {expected, plural, one {partie attendue} other {parties \
-        attendues}}, {named, plural, =0 {dont aucune n’est désignée} one {dont {named, \
-        number feminine} est désignée} other {dont {named, number feminine} sont désignées}}
-        """,
-        .progressReported: """
-        {reported, number} {reported, plural, one {a fait} other {ont fait}} état de progrès
-        """,
-        .progressNotReported: "aucun progrès signalé",
-        .progressStates: "état d’avancement\u{A0}: {states, list}",
-        .progressState: "{state} ({count})",
-        .activities: "Activités de la catégorie {class, quoted}\u{A0}: {activities, list}.",
-        .activityWithPlaces: "{activity} ({places, list})",
-        .appealUnknown: """
-        {appeal, capital}\u{A0}: les montants demandés, annoncés et reçus ne sont pas \
-        connus.
-        """,
-        .appealKnown: "{appeal, capital}\u{A0}: {amounts, list}.",
-        .amountAsked: "{amount} demandés",
-        .amountPledged: "{amount} annoncés",
-        .amountReceived: "{amount} reçus",
-
-        // Concerns and who treats them.
-        .coverageStated: """
-        Préoccupations dont la prise en compte est indiquée\u{A0}: {concerns, list}.
-        """,
-        .coverageInferred: """
-        Préoccupations dont la prise en compte est déduite\u{A0}: {concerns, list}.
-        """,
-        .gapsUntreated: """
-        Parmi les préoccupations exprimées par les gouvernements, {concerns, plural, one \
-        {la suivante n’est prise} other {les suivantes ne sont prises}} en compte par aucun \
-        mécanisme consigné\u{A0}: {concerns, list}.
-        """,
-        .gapsInferred: """
-        La prise en compte par des mécanismes peut seulement être déduite, et n’est pas \
-        indiquée, dans les cas suivants\u{A0}: {concerns, list}.
-        """,
-        .concernRaised: "{concern} (gouvernements concernés\u{A0}: {count, figures})",
-
-        // Requests.
-        .requestsOpen: """
-        {requests, start feminine} {requests, plural, one {demande reste} other {demandes \
-        restent}} sans réponse\u{A0}: {requests, list}.
-        """,
-        .requestsAnswered: """
-        {requests, start feminine} {requests, plural, one {demande a} other {demandes ont}} \
-        reçu réponse dans le présent rapport ou dans ce qui est consigné\u{A0}: {requests, \
-        list}.
-        """,
-        .request: """
-        {title}{of, select, none {} other {, destinataire\u{A0}: {of}}}{by, select, none {} \
-        other {, auteur\u{A0}: {by}}}{symbol, select, none {} other { ({symbol})}}
-        """,
-        .obligation: """
-        {request, capital}, à fournir chaque année depuis la demande\u{A0}: {came, plural, \
-        =0 {aucune livraison consignée} other {livraison consignée pour {came, \
-        list}}}{missing, plural, =0 {} other {, livraison manquante pour {missing, list}}}.
-        """,
-        .stages: "{document, capital}\u{A0}: {steps, list}.",
-        .stage: """
-        {action} ({party}){date, select, none {} other {, {date}}}{result, select, none {} \
-        other {, résultat\u{A0}: {result}}}
-        """,
-
-        // Tables of every annex.
-        .number: "Nombre",
-        .share: "Part",
-        .base: "Base",
-        .total: "total",
-        .membersOfUnitedNations: "Membres de l’Organisation des Nations Unies",
-        .otherRespondents: "autres",
-        .jointReply: "réponse commune",
-        .ownReply: "réponse propre",
-        .lateReply: "tardive",
-        .replyInTime: "dans les délais",
-        .baseOf: "Base\u{A0}: {base}, {size}",
-        .baseEverybody: "tous ceux qui se sont exprimés",
-        .baseNamed: "répondants nommés ({expression})",
-        .baseAnswered: """
-        ceux qui se sont prononcés sur la question {question, quoted} ({expression})
-        """,
-        .baseOption: "{question}\u{A0}: {option} ({expression})",
-        .tableLetters: "Lettres et réponses",
-        .letter: "Lettre",
-        .replies: "Réponses",
-        .governments: "Gouvernements",
-        .acknowledgements: "Accusés de réception",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Une réponse qui peut se rapporter à plusieurs lettres est comptée pour chacune \
-        d’elles.
-        """,
-        .tableRates: "Taux de réponse",
-        .respondents: "Répondants",
-        .perCent: "Pour\u{A0}cent",
-        .rateMembers: "États Membres rapportés au nombre des Membres",
-        .rateOtherStates: "États non membres, comptés à part",
-        .rateAll: "ensemble des répondants, Membres ou non",
-        .tableReconciliation: "Chiffres imprimés que les données ne confirment pas",
-        .tableReconciliationBase: """
-        Sur {printed} chiffres imprimés, {agreeing} concordent, {differing} diffèrent et \
-        {words} n’étaient imprimés qu’en toutes lettres.
-        """,
-        .tableReconciliationNote: """
-        Un chiffre imprimé est indiqué à côté du chiffre calculé, sans jamais être repris.
-        """,
-        .figure: "Chiffre",
-        .paragraph: "Paragraphe",
-        .printed: "Imprimé",
-        .computed: "Calculé",
-        .difference: "Écart",
-
-        // Tables of the registers.
-        .tableSymbols: "Cotes des documents et paragraphes qui les citent",
-        .symbol: "Cote",
-        .tableProfiles: "Comparaison des mécanismes",
-        .tableProfilesNote: """
-        Les organes subsidiaires sont comptés avec leur mécanisme. Les réunions dont seul \
-        le nombre est connu ne sont pas comptées.
-        """,
-        .bodiesBelow: "Organes",
-        .members: "Membres",
-        .held: "Tenus",
-        .aheadHead: "À venir",
-        .overdueHead: "En retard",
-        .concerns: "Préoccu- pations",
-        .tableBodies: "Organes par système et par niveau",
-        .tableLevelsNote: "Un organe qui agit à deux niveaux figure aux deux.",
-        .mainBodies: "Principaux",
-        .organs: "Organes",
-        .subsidiaries: "Subsidiaires",
-        .partners: "Partenaires",
-        .tableAngles: "Principaux mécanismes selon l’angle d’approche",
-        .tableAnglesNote: "Ce qui n’est pas indiqué n’est pas nié.",
-        .yes: "Oui",
-        .no: "Non",
-        .notStated: "Non indiqué",
-        .tableParticipants: "Participants consignés, selon leur qualité",
-        .tableParticipantsNote: "Les invités et les observateurs ne sont pas des membres.",
-        .stated: "Indiqués",
-        .states: "États",
-        .others: "Autres",
-        .observers: "Obser- vateurs",
-        .invited: "Invités",
-        .replied: "Ayant répondu",
-        .tableCalendar: "Événements prévus et événements en retard",
-        .event: "Événement",
-        .when: "Date",
-        .standing: "Situation",
-        .tableAgreements: "Conventions et accords",
-        .tableAgreementsNote: "Actes consignés à la date de clôture.",
-        .year: "Année",
-        .parties: "Parties",
-        .ratified: "Ratifiés",
-        .inForce: "En vigueur",
-        .tableRequests: "Demandes, en commençant par celles qui restent sans réponse",
-        .requestHead: "Demande",
-        .due: "Échéance",
-        .state: "État",
-        .tableCommitments: "Engagements et plans",
-        .tableCommitmentsNote: "Le silence ne vaut pas rapport.",
-        .expected: "Attendus",
-        .named: "Désignés",
-        .reported: "Rapports",
-        .silent: "Silence",
-        .tableActivities: "Activités par catégorie, partenaire et lieu",
-        .activitiesHead: "Activités",
-        .tableGaps: """
-        Préoccupations des gouvernements et mécanismes qui les prennent en compte, lacunes \
-        en premier
-        """,
-        .inferred: "Déduits",
-        .tableLevels: """
-        Mécanismes dont la prise en compte de chaque préoccupation est indiquée, par niveau
-        """,
-        .tableMechanismLevelsNote: "Un mécanisme qui agit à deux niveaux figure aux deux.",
-        .levelGlobal: "Mondial",
-        .levelInterregional: "Inter- régional",
-        .levelRegional: "Régional",
-        .levelSubregional: "Sous- régional",
-        .levelNational: "National",
-        .tableCategories: "Catégories de personnes et mécanismes qui les prennent en compte",
-        .tableShortForms: "Formes abrégées des noms",
-        .name: "Nom",
-        .shortForm: "Forme abrégée",
-
-        // The page.
-        .pageSkip: "Aller au rapport",
-        .pageContents: "Table des matières",
-        .pageLanguages: "Langues",
-        .pageAnnex: "Annexe\u{A0}: tableaux",
-        .pageCharts: "Graphiques",
-        .pageFigures: "Tous les chiffres avec leur base",
-        .pageTable: "Tableau {number}",
-        .pageTableTitle: "Tableau {number}. {title}",
-        .pageFilter: "Afficher les chiffres contenant",
-        .pageFigureTable: "Chiffres",
-        .pageShown: "{shown} sur {all}",
-        .figureHead: "Chiffre",
-        .valueHead: "Valeur",
-        .baseHead: "Base",
-        .shareHead: "Part",
-        .askedHead: "Interrogés",
-        .answeredHead: "Prononcés",
-        .silentHead: "Silencieux",
-        .whoHead: "Qui",
-        .whoListedElsewhere: "{count}, liste dans",
-        .pageInParagraphs: "paragraphe {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. Sur {asked} interrogés, {answered} se sont prononcés et \
-        {silent} ont gardé le silence.
-        """,
-        .chartLetters: "Réponses à chaque lettre",
-        .chartLettersNote: """
-        Réponses à chaque lettre. Une réponse qui peut se rapporter à plusieurs lettres est \
-        comptée pour chacune.
-        """,
-        .chartYears: "Événements par année",
-        .chartYearsNote: "Événements consignés, par année de début effectif ou prévu.",
-        .chartCoverage: "Préoccupations prises en compte par chaque mécanisme",
-        .chartCoverageLabel: "Prise en compte",
-        .concern: "Préoccupation",
 
         // Corrigenda.
         .corrigendum: "Rectificatif",
@@ -479,9 +115,5 @@ extension PhraseCatalogue {
         .insertAfter: "Insérer ensuite {text, quoted}",
         .insertAtBeginning: "Insérer au début {text, quoted}",
         .delete: "Supprimer {text, quoted}",
-        .notAsDeclared:
-            "Différent de l’édition {symbol} telle que déclarée\u{A0}: ce qu’elle aurait dit avec la date de clôture du {date}.",
-        .numbersHidden:
-            "Les nombres inférieurs à {number} ne sont pas indiqués, ni les autres nombres qui permettraient de les calculer.",
     ]
 }

@@ -48,8 +48,6 @@ enum Phrase: String, CaseIterable, Sendable {
     // Questions.
     case questionAllAnswered
     case questionAnswered
-    case answersGiven
-    case answersMentioned
     case notMentioned
     case optionCount
     case optionWithParts
@@ -293,11 +291,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case whoHead
     case whoListedElsewhere
     case pageInParagraphs
-    case chartQuestion
-    case chartLetters
-    case chartLettersNote
-    case chartYears
-    case chartYearsNote
     case chartCoverage
     case chartCoverageLabel
     case concern

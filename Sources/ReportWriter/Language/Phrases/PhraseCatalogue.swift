@@ -4,12 +4,48 @@ import Synchronization
 enum PhraseCatalogue {
     /// The patterns as they are written, by language; a language is here when all of it is translated.
     static let texts: [String: [Phrase: String]] = [
-        "ar": whole(arabic, AnswerPhrases.arabic, ChartPhrases.arabic),
-        "en": whole(english, AnswerPhrases.english, ChartPhrases.english),
-        "es": whole(spanish, AnswerPhrases.spanish, ChartPhrases.spanish),
-        "fr": whole(french, AnswerPhrases.french, ChartPhrases.french),
-        "ru": whole(russian, AnswerPhrases.russian, ChartPhrases.russian),
-        "zh": whole(chinese, AnswerPhrases.chinese, ChartPhrases.chinese),
+        "ar": whole(
+            arabic,
+            arabicRegisters,
+            arabicTables,
+            AnswerPhrases.arabic,
+            ChartPhrases.arabic
+        ),
+        "en": whole(
+            english,
+            englishRegisters,
+            englishTables,
+            AnswerPhrases.english,
+            ChartPhrases.english
+        ),
+        "es": whole(
+            spanish,
+            spanishRegisters,
+            spanishTables,
+            AnswerPhrases.spanish,
+            ChartPhrases.spanish
+        ),
+        "fr": whole(
+            french,
+            frenchRegisters,
+            frenchTables,
+            AnswerPhrases.french,
+            ChartPhrases.french
+        ),
+        "ru": whole(
+            russian,
+            russianRegisters,
+            russianTables,
+            AnswerPhrases.russian,
+            ChartPhrases.russian
+        ),
+        "zh": whole(
+            chinese,
+            chineseRegisters,
+            chineseTables,
+            AnswerPhrases.chinese,
+            ChartPhrases.chinese
+        ),
     ]
 
     /// Sentences that are kept in several files, as one catalogue.
@@ -24,7 +60,8 @@ enum PhraseCatalogue {
     static func patterns(of language: String) -> [Phrase: PhrasePattern] {
         read.withLock { read in
             if let known = read[language] { return known }
-            let patterns = (texts[language] ?? english).compactMapValues { try? PhrasePattern($0) }
+            let texts = texts[language] ?? texts["en"] ?? [:]
+            let patterns = texts.compactMapValues { try? PhrasePattern($0) }
             read[language] = patterns
             return patterns
         }

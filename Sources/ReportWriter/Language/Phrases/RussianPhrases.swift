@@ -17,6 +17,10 @@ extension PhraseCatalogue {
         .annexTables: "Приложение. Таблицы",
         .tableTitle: "Таблица {number}. {title}",
         .report: "Доклад",
+        .notAsDeclared:
+            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей предельной дате: {date}.",
+        .numbersHidden:
+            "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
         .arabic: "арабском",
         .chinese: "китайском",
         .english: "английском",
@@ -35,23 +39,22 @@ extension PhraseCatalogue {
         .letterSent: """
         {letter, capital}: направлено {addressees, select, all {всем адресатам} other {тем, \
         кто ранее не ответил}} {date}{mandate, select, none {} other { (основание: \
-        {mandate})}}{due, select, none {} other {; ответ запрашивался к следующей дате: \
-        {due}}}.
+        {mandate})}}{due, select, none {} other { с просьбой ответить до {due}}}.
         """,
         .letterInList: "{letter}",
         .surveyOnFile: """
         По состоянию на {date} {replies, plural, one {зарегистрирован} few \
         {зарегистрированы} many {зарегистрировано} other {зарегистрировано}} {replies, \
         number} {replies, plural, one {ответ} few {ответа} many {ответов} other {ответов}} \
-        ({letter}), поступившие от {respondents, figures} {respondents, plural, one \
-        {респондента} few {респондентов} many {респондентов} other {респондентов}}.
+        ({letter}) от {respondents, figures} {respondents, plural, one {респондента} few \
+        {респондентов} many {респондентов} other {респондентов}}.
         """,
         .repliesOnFile: """
         По состоянию на {date} {replies, plural, one {зарегистрирован} few \
         {зарегистрированы} many {зарегистрировано} other {зарегистрировано}} {replies, \
         number} {replies, plural, one {ответ} few {ответа} many {ответов} other {ответов}} \
-        ({letters, or}), представляющие {governments, number neuter} {governments, plural, \
-        one {правительство} few {правительства} many {правительств} other {правительств}}: \
+        ({letters, or}) от имени {governments, figures} {governments, plural, one \
+        {правительства} few {правительств} many {правительств} other {правительств}}: \
         {replies, list}.
         """,
         .replyForGroup: "{state} (совместный ответ: {group})",
@@ -60,13 +63,13 @@ extension PhraseCatalogue {
         {respondents, figures}.
         """,
         .membersAmongThem: """
-        Из {members, figures} государств\u{A0}– членов Организации Объединенных Наций (по \
+        Из {members, figures} государств\u{A0}— членов Организации Объединенных Наций (по \
         состоянию на {date}) в их число {count, plural, one {входит} few {входят} many \
         {входят} other {входят}} {count, figures}.
         """,
         .acknowledged: "{names, list}: получение подтверждено, мнения на эту дату не представлены.",
         .responseRate: """
-        Мнения поступили от {count, figures} из {members, figures} государств\u{A0}– членов \
+        Мнения поступили от {count, figures} из {members, figures} государств\u{A0}— членов \
         Организации Объединенных Наций, что составляет {share, percent}.
         """,
 
@@ -82,380 +85,9 @@ extension PhraseCatalogue {
         Вопрос {question, quoted}: опрошено {asked, figures}, высказали мнение {answered, \
         figures}, не высказали {silent, figures}.
         """,
-        .answersGiven: "Полученные ответы: {answers, list}.",
-        .answersMentioned: "Полученные ответы в порядке числа упоминаний: {answers, list}.",
         .notMentioned: "Не упоминалось: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, в том числе {parts, list})",
-
-        // Mechanisms: what they are.
-        .otherBodies: "Другие участвующие органы",
-        .bodyName: "{name}",
-        .bodyNameWithShort: "{name} ({short})",
-        .bodyIs: """
-        {name, capital}{kind, select, none {} other {, {kind}}}{members, select, none {} \
-        other {, {members, figures} {members, plural, one {член} few {члена} many {членов} \
-        other {членов}}}}{founded, select, none {} other { (создание: {founded})}}{parent, \
-        select, none {} other { (подотчетность: {parent})}}{kind, select, none { } other {, \
-        }}{mandate, select, none {упоминается в ответах} other {{mandate}}}.
-        """,
-        .bodyLevels: """
-        {crossSectoral, select, yes {Деятельность носит межсекторальный характер{levels, \
-        select, none {} other {; {levels, plural, one {уровень} few {уровни} many {уровни} \
-        other {уровни}}: {levels, list}}}} other {{levels, plural, one {Уровень} few \
-        {Уровни} many {Уровни} other {Уровни}} деятельности: {levels, list}}}.
-        """,
-        .bodyObservers: """
-        В заседаниях {observers, plural, one {участвует} few {участвуют} many {участвуют} \
-        other {участвуют}} {observers, number} {observers, plural, one {наблюдатель} few \
-        {наблюдателя} many {наблюдателей} other {наблюдателей}}.
-        """,
-        .bodyEnded: "Прекращение деятельности: {date}.",
-        .bodyReplaced: "Предшественник: {former}.",
-
-        // Who takes part; without a body the clause stands in a sentence that names it.
-        .roleAttends: """
-        {body, select, none {} other {{body}\u{A0}– }}присутствие на заседаниях: {names, \
-        list}
-        """,
-        .roleTookPart: "{body, select, none {} other {{body}\u{A0}– }}участие: {names, list}",
-        .roleRepresented: """
-        {body, select, none {} other {{body}\u{A0}– }}направление представителей: {names, \
-        list}
-        """,
-        .roleInvited: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {приглашенный \
-        участник} few {приглашенные участники} many {приглашенные участники} other \
-        {приглашенные участники}}: {names, list}
-        """,
-        .roleInvitedObserver: """
-        {body, select, none {} other {{body}\u{A0}– }}приглашение в качестве наблюдателей: \
-        {names, list}
-        """,
-        .roleLogisticSupport: """
-        {body, select, none {} other {{body}\u{A0}– }}материально-техническая поддержка: \
-        {names, list}
-        """,
-        .roleAskedToConvene: """
-        {body, select, none {} other {{body}\u{A0}– }}просьба о созыве обращена к \
-        следующему органу: {names, list}
-        """,
-        .roleConvenerAndChair: """
-        {body, select, none {} other {{body}\u{A0}– }}созыв и председательство: {names, \
-        list}
-        """,
-        .roleChair: "{body, select, none {} other {{body}\u{A0}– }}председательство: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body}\u{A0}– }}организатор: {names, list}",
-        .roleCoOrganizer: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {соорганизатор} \
-        few {соорганизаторы} many {соорганизаторы} other {соорганизаторы}}: {names, list}
-        """,
-        .roleMember: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {член} few \
-        {члены} many {члены} other {члены}}: {names, list}
-        """,
-        .roleObserver: """
-        {body, select, none {} other {{body}\u{A0}– }}{count, plural, one {наблюдатель} few \
-        {наблюдатели} many {наблюдатели} other {наблюдатели}}: {names, list}
-        """,
-        .roleOther: "{body, select, none {} other {{body}\u{A0}– }}{role}: {names, list}",
-        .participantsIn: "{body, capital}\u{A0}– {clauses, clauses}.",
-        .participantsAt: "{event, capital}\u{A0}– {clauses, clauses}.",
-        .oneRole: "{clause, capital}.",
-
-        // Events.
-        .eventName: "{event}{details, select, none {} other { ({details})}}",
-        .eventDated: "{event}, {date}",
-        .recordOfOneDate: "Зарегистрировано ({body}): {date}\u{A0}– {events, list}.",
-        .recordBegins: "Зарегистрировано ({body}): вначале, {date},\u{A0}– {events, list}.",
-        .recordFollowed: "Затем, {date},\u{A0}– {events, list}.",
-        .recordCame: "Далее, {date},\u{A0}– {events, list}.",
-        .recordUndated: "Зарегистрировано без даты ({body}): {events, list}.",
-        .recordUndatedToo: "Кроме того, без даты зарегистрировано: {events, list}.",
-        .ahead: "На дату отсечения предстояло: {events, list}.",
-        .aheadUndated: "Без указания даты предусматривалось: {events, list}.",
-        .overdue: "На прошедшее время планировалось, но о проведении сведений нет: {events, list}.",
-
-        // Series of events.
-        .sessionTheme: "Тема ({kind} {number}): {theme}.",
-        .topicLevels: "Мероприятия по теме {topic, quoted}: {parts, list}.",
-        .topicAtLevel: "{level} уровень\u{A0}– {count, figures}",
-        .topicAtNoLevel: "уровень не указан\u{A0}– {count, figures}",
-        .chain: """
-        {event, capital}: в основе\u{A0}– {inputs, number neuter} {inputs, plural, one \
-        {мероприятие} few {мероприятия} many {мероприятий} other {мероприятий}}, {complete, \
-        select, yes {{inputs, plural, =1 {которое зарегистрировано} one {все они \
-        зарегистрированы} few {все они зарегистрированы} many {все они зарегистрированы} \
-        other {все они зарегистрированы}}} other {{recorded, plural, =0 {{inputs, plural, \
-        =1 {которое не зарегистрировано} one {ни одно из них не зарегистрировано} few {ни \
-        одно из них не зарегистрировано} many {ни одно из них не зарегистрировано} other \
-        {ни одно из них не зарегистрировано}}} one {из них зарегистрировано {recorded, \
-        number neuter}} few {из них зарегистрированы {recorded, number neuter}} many {из \
-        них зарегистрировано {recorded, number neuter}} other {из них зарегистрировано \
-        {recorded, number neuter}}}}}.
-        """,
-        .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
-        .contributed: "Представленные материалы ({body}): {titles, list}.",
-        .contributedUnnamed: "Представленные материалы: {titles, list}.",
-        .statisticsExpected: """
-        Ожидавшиеся статистические данные{topic, select, none {} other { ({topic})}} за \
-        {last, select, none {{first} год} other {{first}-{last} годы}}: {givers, list}; \
-        зарегистрировано {received, figures} из {expected, figures}.
-        """,
-        .statisticsMissing: "Отсутствуют: {gaps, list}.",
-        .statisticsGap: """
-        {giver} за {years, list} {years, plural, one {год} few {годы} many {годы} other \
-        {годы}}
-        """,
-        .statisticsLate: """
-        Данные поступили не ранее чем через {most, select, none {{least}} other \
-        {{least}-{most}}} {least, plural, one {день} few {дня} many {дней} other {дней}} \
-        после окончания соответствующего года.
-        """,
-        .loan: "{borrower, capital}: заимствовано {drawn}, из них не погашено {outstanding}.",
-
-        // What mechanisms do beside their meetings.
-        .seriesHeld: """
-        {series, capital}: {hosts, plural, one {принимающая сторона} few {принимающие \
-        стороны поочередно} many {принимающие стороны поочередно} other {принимающие \
-        стороны поочередно}}\u{A0}– {hosts, list}{next, select, none {} other {; следующая \
-        принимающая сторона\u{A0}– {next} ({date})}}.
-        """,
-        .meetingAggregate: """
-        {meetings, capital}{date, select, none {} other {, {date}}}: известно лишь число, \
-        но не каждое мероприятие в отдельности.
-        """,
-        .agreements: """
-        {body, capital}: {agreements, plural, one {зарегистрировано} few {зарегистрированы} \
-        many {зарегистрировано} other {зарегистрировано}} {agreements, number neuter} \
-        {agreements, plural, one {соглашение} few {соглашения} many {соглашений} other \
-        {соглашений}}, а именно: {agreements, list}.
-        """,
-        .agreementWith: "{date}\u{A0}– {parties, list}",
-        .commitments: """
-        {parties, start neuter} {parties, plural, one {государство взяло} few {государства \
-        взяли} many {государств взяли} other {государств взяли}} на себя следующие \
-        обязательства: {commitments, list}.
-        """,
-        .commitmentsUnreported: "Кто из них и о чем сообщил в порядке отчета, не зарегистрировано.",
-        .commitmentsReported: "Число сообщений о ходе работы: {reported, figures}.",
-        .undertaking: "{kind, capital}: {things, list}; {progress}.",
-        .undertakingExpected: """
-        {title} (ожидалось участников: {expected, figures}, названо: {named, figures})
-        """,
-        .progressReported: """
-        о ходе работы {reported, plural, one {сообщил} few {сообщили} many {сообщили} other \
-        {сообщили}} {reported, number}
-        """,
-        .progressNotReported: "о ходе работы не сообщалось",
-        .progressStates: "состояние: {states, list}",
-        .progressState: "{state} ({count})",
-        .activities: "Деятельность по категории {class, quoted}: {activities, list}.",
-        .activityWithPlaces: "{activity} ({places, list})",
-        .appealUnknown: """
-        {appeal, capital}: запрошенные, объявленные и полученные суммы не зарегистрированы.
-        """,
-        .appealKnown: "{appeal, capital}: {amounts, list}.",
-        .amountAsked: "запрошено {amount}",
-        .amountPledged: "объявлено {amount}",
-        .amountReceived: "получено {amount}",
-
-        // Concerns and who treats them.
-        .coverageStated: """
-        Согласно источникам, рассматриваются следующие вопросы: {concerns, list}.
-        """,
-        .coverageInferred: "Рассмотрение следующих вопросов лишь предполагается: {concerns, list}.",
-        .gapsUntreated: """
-        Из вопросов, поднятых правительствами, ни один зарегистрированный механизм не \
-        рассматривает {concerns, plural, one {следующий} few {следующие} many {следующие} \
-        other {следующие}}: {concerns, list}.
-        """,
-        .gapsInferred: """
-        То, что механизмы рассматривают следующие вопросы, можно лишь предположить, прямо \
-        это не указано: {concerns, list}.
-        """,
-        .concernRaised: "{concern} (поднято правительствами: {count, figures})",
-
-        // Requests.
-        .requestsOpen: """
-        Число просьб, еще не выполненных,\u{A0}– {requests, figures}: {requests, list}.
-        """,
-        .requestsAnswered: """
-        Число просьб, выполненных настоящим докладом или зарегистрированными \
-        материалами,\u{A0}– {requests, figures}: {requests, list}.
-        """,
-        .request: """
-        {title}{of, select, none {} other {, адресат\u{A0}– {of}}}{by, select, none {} \
-        other {, от кого\u{A0}– {by}}}{symbol, select, none {} other { ({symbol})}}
-        """,
-        .obligation: """
-        {request, capital}, срок\u{A0}– каждый год с момента просьбы: {came, plural, =0 \
-        {ничего не зарегистрировано} one {зарегистрировано за {came, list} год} few \
-        {зарегистрировано за {came, list} годы} many {зарегистрировано за {came, list} \
-        годы} other {зарегистрировано за {came, list} годы}}{missing, plural, =0 {} one {; \
-        отсутствует за {missing, list} год} few {; отсутствует за {missing, list} годы} \
-        many {; отсутствует за {missing, list} годы} other {; отсутствует за {missing, \
-        list} годы}}.
-        """,
-        .stages: "{document, capital}: {steps, list}.",
-        .stage: """
-        {action} ({party}){date, select, none {} other {, {date}}}{result, select, none {} \
-        other {, итог\u{A0}– {result}}}
-        """,
-
-        // Tables of every annex.
-        .number: "Число",
-        .share: "Доля",
-        .base: "База",
-        .total: "всего",
-        .membersOfUnitedNations: "члены Организации Объединенных Наций",
-        .otherRespondents: "прочие",
-        .jointReply: "совместный ответ",
-        .ownReply: "собственный ответ",
-        .lateReply: "с опозданием",
-        .replyInTime: "в срок",
-        .baseOf: "База: {base}, {size}",
-        .baseEverybody: "все высказавшиеся",
-        .baseNamed: "названные респонденты ({expression})",
-        .baseAnswered: "высказавшиеся по вопросу {question, quoted} ({expression})",
-        .baseOption: "{question}: {option} ({expression})",
-        .tableLetters: "Письма и ответы",
-        .letter: "Письмо",
-        .replies: "Ответы",
-        .governments: "Правительства",
-        .acknowledgements: "Подтверждения",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Ответ, который может относиться к нескольким письмам, учитывается по каждому из них.
-        """,
-        .tableRates: "Доля ответивших",
-        .respondents: "Респонденты",
-        .perCent: "В процентах",
-        .rateMembers: "государства-члены по отношению к числу членов",
-        .rateOtherStates: "государства, не являющиеся членами, отдельно",
-        .rateAll: "все респонденты, независимо от членства",
-        .tableReconciliation: "Опубликованные цифры, которых данные не подтверждают",
-        .tableReconciliationBase: """
-        Из опубликованных цифр ({printed}) совпадают {agreeing}, расходятся {differing}, \
-        только словами опубликованы {words}.
-        """,
-        .tableReconciliationNote: """
-        Опубликованная цифра приводится рядом с расчетной и никогда не заменяет ее.
-        """,
-        .figure: "Показатель",
-        .paragraph: "Пункт",
-        .printed: "Издано",
-        .computed: "Расчет",
-        .difference: "Разница",
-
-        // Tables of the registers.
-        .tableSymbols: "Условные обозначения документов и пункты, в которых они упоминаются",
-        .symbol: "Обозначение",
-        .tableProfiles: "Сопоставление механизмов",
-        .tableProfilesNote: """
-        Вспомогательные органы учитываются вместе с механизмом. Мероприятия, от которых \
-        известно лишь число, не учитываются.
-        """,
-        .bodiesBelow: "Органы",
-        .members: "Члены",
-        .held: "Прошли",
-        .aheadHead: "Впереди",
-        .overdueHead: "Просро- чены",
-        .concerns: "Вопросы",
-        .tableBodies: "Органы по системе и уровню",
-        .tableLevelsNote: "Орган, действующий на двух уровнях, показан на обоих.",
-        .mainBodies: "Главные",
-        .organs: "Органы",
-        .subsidiaries: "Вспомо- гательные",
-        .partners: "Партнеры",
-        .tableAngles: "Главные механизмы по подходу",
-        .tableAnglesNote: "Неуказанное не отрицается.",
-        .yes: "Да",
-        .no: "Нет",
-        .notStated: "Не указано",
-        .tableParticipants: "Зарегистрированные участники по статусу",
-        .tableParticipantsNote: "Приглашенные и наблюдатели не являются членами.",
-        .stated: "Указано",
-        .states: "Госу- дарства",
-        .others: "Прочие",
-        .observers: "Наблю- датели",
-        .invited: "Пригла- шены",
-        .replied: "Ответили",
-        .tableCalendar: "Запланированные и просроченные мероприятия",
-        .event: "Мероприятие",
-        .when: "Время",
-        .standing: "Состояние",
-        .tableAgreements: "Конвенции и соглашения",
-        .tableAgreementsNote: "Действия, зарегистрированные на дату отсечения.",
-        .year: "Год",
-        .parties: "Стороны",
-        .ratified: "Ратифи- кации",
-        .inForce: "В силе",
-        .tableRequests: "Просьбы, сначала невыполненные",
-        .requestHead: "Просьба",
-        .due: "Срок",
-        .state: "Состояние",
-        .tableCommitments: "Обязательства и планы",
-        .tableCommitmentsNote: "Молчание не является отчетом.",
-        .expected: "Ожидалось",
-        .named: "Названо",
-        .reported: "Сообщили",
-        .silent: "Молчание",
-        .tableActivities: "Деятельность по категории, партнеру и месту",
-        .activitiesHead: "Виды деятельности",
-        .tableGaps: """
-        Вопросы, поднятые правительствами, и рассматривающие их механизмы, сначала пробелы
-        """,
-        .inferred: "Предпо- ложено",
-        .tableLevels: "Механизмы, рассматривающие каждый вопрос согласно источникам, по уровням",
-        .tableMechanismLevelsNote: "Механизм, действующий на двух уровнях, показан на обоих.",
-        .levelGlobal: "Глобаль- ный",
-        .levelInterregional: "Межре- гиональный",
-        .levelRegional: "Регио- нальный",
-        .levelSubregional: "Субрегио- нальный",
-        .levelNational: "Нацио- нальный",
-        .tableCategories: "Категории лиц и охватывающие их механизмы",
-        .tableShortForms: "Краткие формы названий",
-        .name: "Название",
-        .shortForm: "Краткая форма",
-
-        // The page.
-        .pageSkip: "Перейти к докладу",
-        .pageContents: "Содержание",
-        .pageLanguages: "Языки",
-        .pageAnnex: "Приложение: таблицы",
-        .pageCharts: "Диаграммы",
-        .pageFigures: "Все показатели и их база",
-        .pageTable: "Таблица {number}",
-        .pageTableTitle: "Таблица {number}. {title}",
-        .pageFilter: "Показать показатели, содержащие",
-        .pageFigureTable: "Показатели",
-        .pageShown: "{shown} из {all}",
-        .figureHead: "Показатель",
-        .valueHead: "Значение",
-        .baseHead: "База",
-        .shareHead: "Доля",
-        .askedHead: "Опрошено",
-        .answeredHead: "Ответили",
-        .silentHead: "Не ответили",
-        .whoHead: "Кто",
-        .whoListedElsewhere: "{count}, список в",
-        .pageInParagraphs: "пункт {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. Опрошено {asked}, ответили {answered}, не ответили {silent}.
-        """,
-        .chartLetters: "Ответы на каждое письмо",
-        .chartLettersNote: """
-        Ответы на каждое письмо. Ответ, который может относиться к нескольким письмам, \
-        учитывается по каждому.
-        """,
-        .chartYears: "Мероприятия по годам",
-        .chartYearsNote: """
-        Зарегистрированные мероприятия по году их начала или запланированного начала.
-        """,
-        .chartCoverage: "Какие механизмы рассматривают какие вопросы",
-        .chartCoverageLabel: "Охват",
-        .concern: "Вопрос",
 
         // Corrigenda.
         .corrigendum: "Исправление",
@@ -476,9 +108,5 @@ extension PhraseCatalogue {
         .insertAfter: "После этого включить {text, quoted}",
         .insertAtBeginning: "В начале включить {text, quoted}",
         .delete: "Исключить {text, quoted}",
-        .notAsDeclared:
-            "Не издание {symbol}, как оно объявлено, а то, что было бы в нем сказано при следующей дате отсечения: {date}.",
-        .numbersHidden:
-            "Числа меньше {number} не показаны, как и другие числа, по которым их можно вычислить.",
     ]
 }

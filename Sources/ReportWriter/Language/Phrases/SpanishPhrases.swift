@@ -17,6 +17,12 @@ extension PhraseCatalogue {
         .annexTables: "Anexo. Cuadros",
         .tableTitle: "Cuadro {number}. {title}",
         .report: "Informe",
+        .notAsDeclared: """
+        El presente texto no es la edición {symbol} tal como se declaró, sino lo que esta habría \
+        dicho con fecha de cierre {date}.
+        """,
+        .numbersHidden:
+            "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
         .arabic: "árabe",
         .chinese: "chino",
         .english: "inglés",
@@ -34,15 +40,15 @@ extension PhraseCatalogue {
         // Letters and replies.
         .letterSent: """
         {letter, capital}: envío a {addressees, select, all {todos los destinatarios} other \
-        {quienes no habían respondido antes}} {date}{mandate, select, none {} other {, en \
-        cumplimiento de {mandate}}}{due, select, none {} other {, con la petición de \
-        responder a más tardar el {due}}}.
+        {quienes no habían respondido antes}} {date}{mandate, select, none {} other { (mandato: \
+        {mandate})}}{due, select, none {} other {, con el ruego de que se respondiera a más tardar \
+        el {due}}}.
         """,
         .letterInList: "{letter}",
         .surveyOnFile: """
-        Al {date} se habían registrado {replies, number feminine} {replies, plural, one \
-        {respuesta} other {respuestas}} ({letter}) de {respondents, number} {respondents, \
-        plural, one {encuestado} other {encuestados}}.
+        Al {date} se {replies, plural, one {había registrado} other {habían registrado}} {replies, \
+        number feminine} {replies, plural, one {respuesta} other {respuestas}} ({letter}) de \
+        {respondents, number} {respondents, plural, one {encuestado} other {encuestados}}.
         """,
         .repliesOnFile: """
         Al {date} se {replies, plural, one {había registrado} other {habían registrado}} \
@@ -57,15 +63,15 @@ extension PhraseCatalogue {
         """,
         .membersAmongThem: """
         De los {members, number} Estados Miembros de las Naciones Unidas al {date}, {count, \
-        number} {count, plural, one {figura} other {figuran}} entre ellos.
+        plural, =0 {ninguno figura} =1 {uno figura} other {{count, number} figuran}} entre ellos.
         """,
         .acknowledged: """
-        {names, list} {names, plural, one {acusó recibo y no había} other {acusaron recibo \
-        y no habían}} enviado opiniones en esa fecha.
+        {names, list} {names, plural, one {acusó recibo y no había} other {acusaron recibo y no \
+        habían}} enviado sus opiniones a esa fecha.
         """,
         .responseRate: """
-        Se recibieron opiniones de {count, number} de los {members, number} Estados \
-        Miembros de las Naciones Unidas, es decir, del {share, percent}.
+        Se recibieron opiniones de {count, plural, =1 {uno} other {{count, number}}} de los \
+        {members, number} Estados Miembros de las Naciones Unidas, es decir, el {share, percent}.
         """,
 
         // Questions.
@@ -74,384 +80,14 @@ extension PhraseCatalogue {
         opinión} other {los {asked, series} encuestados expresaron su opinión}}.
         """,
         .questionAnswered: """
-        Pregunta {question, quoted}: de {asked, series} {asked, plural, one {encuestado} \
-        other {encuestados}}, {answered, series} {answered, plural, one {expresó} other \
-        {expresaron}} su opinión y {silent, series} no lo {silent, plural, one {hizo} other \
-        {hicieron}}.
+        Pregunta {question, quoted}: de {asked, series} {asked, plural, one {encuestado} other \
+        {encuestados}}, {answered, plural, =0 {ninguno expresó} =1 {uno expresó} other {{answered, \
+        series} expresaron}} su opinión y {silent, plural, =1 {uno no lo hizo} other {{silent, \
+        series} no lo hicieron}}.
         """,
-        .answersGiven: "Respuestas dadas: {answers, list}.",
-        .answersMentioned: "Respuestas dadas, por número de menciones: {answers, list}.",
         .notMentioned: "Sin ninguna mención: {options, list}.",
         .optionCount: "{option} ({count})",
-        .optionWithParts: "{option} ({count}, de los cuales {parts, list})",
-
-        // Mechanisms: what they are.
-        .otherBodies: "Otros órganos participantes",
-        .bodyName: "{name}",
-        .bodyNameWithShort: "{name} ({short})",
-        .bodyIs: """
-        {name, capital}{kind, select, none {} other {, {kind}{members, select, none {} \
-        other { de {members, number} {members, plural, one {miembro} other \
-        {miembros}}}}}}{founded, select, none {} other { (creación {founded})}}{parent, \
-        select, none {} other { (dependencia: {parent})}}{kind, select, none { } other {, \
-        }}{mandate, select, none {figura en las respuestas} other {{mandate}}}.
-        """,
-        .bodyLevels: """
-        {crossSectoral, select, yes {Labor intersectorial{levels, select, none {} other {, \
-        {levels, plural, one {nivel} other {niveles}}: {levels, list}}}} other {{levels, \
-        plural, one {Nivel} other {Niveles}} de acción: {levels, list}}}.
-        """,
-        .bodyObservers: """
-        {observers, start} {observers, plural, one {observador asiste} other {observadores \
-        asisten}} a las reuniones.
-        """,
-        .bodyEnded: "Fin de la actividad: {date}.",
-        .bodyReplaced: "Predecesor: {former}.",
-
-        // Who takes part; without a body the clause stands in a sentence that names it.
-        .roleAttends: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {asiste} \
-        other {asisten}} a las reuniones
-        """,
-        .roleTookPart: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one \
-        {participó} other {participaron}} en los trabajos
-        """,
-        .roleRepresented: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {envió \
-        un representante} other {enviaron representantes}}
-        """,
-        .roleInvited: """
-        {body, select, none {} other {{body} – }}{count, plural, one {participante \
-        invitado} other {participantes invitados}}: {names, list}
-        """,
-        .roleInvitedObserver: """
-        {body, select, none {} other {{body} – }}{count, plural, one {observador que se \
-        invitaría} other {observadores que se invitarían}}: {names, list}
-        """,
-        .roleLogisticSupport: """
-        {body, select, none {} other {{body} – }}{names, list} {count, plural, one {presta} \
-        other {prestan}} apoyo logístico
-        """,
-        .roleAskedToConvene: """
-        {body, select, none {} other {{body} – }}petición de convocatoria dirigida a la \
-        siguiente entidad: {names, list}
-        """,
-        .roleConvenerAndChair: """
-        {body, select, none {} other {{body} – }}convocatoria y presidencia: {names, list}
-        """,
-        .roleChair: "{body, select, none {} other {{body} – }}presidencia: {names, list}",
-        .roleOrganizer: "{body, select, none {} other {{body} – }}organización: {names, list}",
-        .roleCoOrganizer: """
-        {body, select, none {} other {{body} – }}organización conjunta: {names, list}
-        """,
-        .roleMember: """
-        {body, select, none {} other {{body} – }}{count, plural, one {miembro} other \
-        {miembros}}: {names, list}
-        """,
-        .roleObserver: """
-        {body, select, none {} other {{body} – }}{count, plural, one {observador} other \
-        {observadores}}: {names, list}
-        """,
-        .roleOther: "{body, select, none {} other {{body} – }}{role}: {names, list}",
-        .participantsIn: "{body, capital} – {clauses, clauses}.",
-        .participantsAt: "{event, capital} – {clauses, clauses}.",
-        .oneRole: "{clause, capital}.",
-
-        // Events.
-        .eventName: "{event}{details, select, none {} other { ({details})}}",
-        .eventDated: "{event}, {date}",
-        .recordOfOneDate: "Hechos registrados ({body}): {date}, {events, list}.",
-        .recordBegins: "Hechos registrados ({body}): en primer lugar, {date}, {events, list}.",
-        .recordFollowed: "{date, capital} siguió lo siguiente: {events, list}.",
-        .recordCame: "{date, capital} tuvo lugar lo siguiente: {events, list}.",
-        .recordUndated: "Hechos registrados sin fecha ({body}): {events, list}.",
-        .recordUndatedToo: "También figura, sin fecha, lo siguiente: {events, list}.",
-        .ahead: "En la fecha de cierre quedaba por delante lo siguiente: {events, list}.",
-        .aheadUndated: "Quedaba previsto, sin fecha, lo siguiente: {events, list}.",
-        .overdue: """
-        Estaba previsto para una fecha ya pasada, sin que conste su celebración, lo \
-        siguiente: {events, list}.
-        """,
-
-        // Series of events.
-        .sessionTheme: "Tema ({kind} {number}): {theme}.",
-        .topicLevels: "Reuniones sobre el tema {topic, quoted}: {parts, list}.",
-        .topicAtLevel: "{count, number feminine} en el plano {level}",
-        .topicAtNoLevel: "{count, number feminine} sin indicación del plano",
-        .chain: """
-        {event, capital}: se basa en {inputs, number feminine} {inputs, plural, one \
-        {reunión} other {reuniones}}, {complete, select, yes {{inputs, plural, one {que \
-        consta} other {todas las cuales constan}} en el registro} other {{recorded, plural, \
-        =0 {{inputs, plural, one {que no consta} other {ninguna de las cuales consta}} en \
-        el registro} one {de las cuales consta {recorded, number feminine} en el registro} \
-        other {de las cuales constan {recorded, number feminine} en el registro}}}}.
-        """,
-        .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
-        .contributed: "Contribuciones ({body}): {titles, list}.",
-        .contributedUnnamed: "Contribuciones: {titles, list}.",
-        .statisticsExpected: """
-        Estadísticas{topic, select, none {} other { ({topic})}} previstas para {last, \
-        select, none {{first}} other {los años {first} a {last}}}: {givers, list}; \
-        {received, plural, one {consta} other {constan}} {received, number} de {expected, \
-        number} {expected, plural, one {envío} other {envíos}}.
-        """,
-        .statisticsMissing: "Envíos que faltan: {gaps, list}.",
-        .statisticsGap: "{giver} para {years, list}",
-        .statisticsLate: """
-        Esos envíos llegaron como mínimo {most, select, none {{least}} other {de {least} a \
-        {most}}} {least, plural, one {día} other {días}} después del final del año \
-        correspondiente.
-        """,
-        .loan: """
-        {borrower, capital}: préstamo de {drawn}, del que quedan por reembolsar \
-        {outstanding}.
-        """,
-
-        // What mechanisms do beside their meetings.
-        .seriesHeld: """
-        {series, capital}: {hosts, plural, one {anfitrión} other {anfitriones sucesivos}}: \
-        {hosts, list}{next, select, none {} other {, y a continuación {next} (previsión: \
-        {date})}}.
-        """,
-        .meetingAggregate: """
-        {meetings, capital}{date, select, none {} other {, {date}}}: se conoce su número, \
-        pero no su detalle.
-        """,
-        .agreements: """
-        {body, capital}: {agreements, number} {agreements, plural, one {acuerdo registrado} \
-        other {acuerdos registrados}}, a saber: {agreements, list}.
-        """,
-        .agreementWith: "{date}, otra parte: {parties, list}",
-        .commitments: """
-        {parties, start} {parties, plural, one {Estado contrajo} other {Estados \
-        contrajeron}} los siguientes compromisos: {commitments, list}.
-        """,
-        .commitmentsUnreported: "No consta cuáles informaron de progresos ni sobre qué.",
-        .commitmentsReported: """
-        {reported, plural, one {Se informó de {reported, number} progreso} other {Se \
-        informó de {reported, number} progresos}}.
-        """,
-        .undertaking: "{kind, capital}: {things, list}; {progress}.",
-        .undertakingExpected: """
-        {title}, {expected, number feminine} {expected, plural, one {parte prevista} other \
-        {partes previstas}}, {named, plural, =0 {de las que no se nombra ninguna} one {de \
-        las que se nombra {named, number feminine}} other {de las que se nombran {named, \
-        number feminine}}}
-        """,
-        .progressReported: """
-        {reported, number} {reported, plural, one {informó} other {informaron}} de progresos
-        """,
-        .progressNotReported: "no se informó de progresos",
-        .progressStates: "estado: {states, list}",
-        .progressState: "{state} ({count})",
-        .activities: "Actividades de la categoría {class, quoted}: {activities, list}.",
-        .activityWithPlaces: "{activity} ({places, list})",
-        .appealUnknown: """
-        {appeal, capital}: no constan las sumas solicitadas, prometidas ni recibidas.
-        """,
-        .appealKnown: "{appeal, capital}: {amounts, list}.",
-        .amountAsked: "{amount} solicitados",
-        .amountPledged: "{amount} prometidos",
-        .amountReceived: "{amount} recibidos",
-
-        // Concerns and who treats them.
-        .coverageStated: "Cuestiones de las que consta que se ocupa: {concerns, list}.",
-        .coverageInferred: "Cuestiones de las que se deduce que se ocupa: {concerns, list}.",
-        .gapsUntreated: """
-        De las cuestiones planteadas por los gobiernos, ningún mecanismo registrado se \
-        ocupa de {concerns, plural, one {la siguiente} other {las siguientes}}: {concerns, \
-        list}.
-        """,
-        .gapsInferred: """
-        Que haya mecanismos que se ocupan de lo siguiente solo puede deducirse y no consta: \
-        {concerns, list}.
-        """,
-        .concernRaised: "{concern} (gobiernos que la plantearon: {count, figures})",
-
-        // Requests.
-        .requestsOpen: """
-        {requests, plural, one {Queda {requests, number feminine} petición} other {Quedan \
-        {requests, number feminine} peticiones}} sin respuesta: {requests, list}.
-        """,
-        .requestsAnswered: """
-        {requests, plural, one {Tiene respuesta {requests, number feminine} petición} other \
-        {Tienen respuesta {requests, number feminine} peticiones}}, en el presente informe \
-        o en lo registrado: {requests, list}.
-        """,
-        .request: """
-        {title}{of, select, none {} other {, destinatario: {of}}}{by, select, none {} other \
-        {, autor: {by}}}{symbol, select, none {} other { ({symbol})}}
-        """,
-        .obligation: """
-        {request, capital}, que debe presentarse cada año desde que se pidió: {came, \
-        plural, =0 {no consta ninguno} other {consta el de {came, list}}}{missing, plural, \
-        =0 {} other {; falta el de {missing, list}}}.
-        """,
-        .stages: "{document, capital}: {steps, list}.",
-        .stage: """
-        {action} ({party}){date, select, none {} other {, {date}}}{result, select, none {} \
-        other {, resultado: {result}}}
-        """,
-
-        // Tables of every annex.
-        .number: "Número",
-        .share: "Proporción",
-        .base: "Base",
-        .total: "total",
-        .membersOfUnitedNations: "Miembros de las Naciones Unidas",
-        .otherRespondents: "otros",
-        .jointReply: "respuesta conjunta",
-        .ownReply: "respuesta propia",
-        .lateReply: "tardía",
-        .replyInTime: "dentro del plazo",
-        .baseOf: "Base: {base}, {size}",
-        .baseEverybody: "todos los que se expresaron",
-        .baseNamed: "encuestados nombrados ({expression})",
-        .baseAnswered: """
-        quienes expresaron su opinión sobre la pregunta {question, quoted} ({expression})
-        """,
-        .baseOption: "{question}: {option} ({expression})",
-        .tableLetters: "Cartas y respuestas",
-        .letter: "Carta",
-        .replies: "Respuestas",
-        .governments: "Gobiernos",
-        .acknowledgements: "Acuses de recibo",
-        .letterCode: "{letter, capital} ({code})",
-        .tableLettersNote: """
-        Una respuesta que puede corresponder a varias cartas se cuenta en cada una de ellas.
-        """,
-        .tableRates: "Tasas de respuesta",
-        .respondents: "Encuestados",
-        .perCent: "Por\u{A0}ciento",
-        .rateMembers: "Estados Miembros respecto del total de Miembros",
-        .rateOtherStates: "Estados no miembros, por separado",
-        .rateAll: "todos los encuestados, Miembros o no",
-        .tableReconciliation: "Cifras impresas que los datos no confirman",
-        .tableReconciliationBase: """
-        De {printed} cifras impresas, {agreeing} coinciden, {differing} difieren y {words} \
-        se imprimieron solo con palabras.
-        """,
-        .tableReconciliationNote: """
-        La cifra impresa se muestra junto a la calculada y nunca se adopta.
-        """,
-        .figure: "Cifra",
-        .paragraph: "Párrafo",
-        .printed: "Impresa",
-        .computed: "Calculada",
-        .difference: "Diferencia",
-
-        // Tables of the registers.
-        .tableSymbols: "Signaturas de los documentos y párrafos que las citan",
-        .symbol: "Signatura",
-        .tableProfiles: "Comparación de los mecanismos",
-        .tableProfilesNote: """
-        Los órganos subsidiarios se cuentan con su mecanismo. No se incluyen las reuniones \
-        de las que solo se conoce el número.
-        """,
-        .bodiesBelow: "Órganos",
-        .members: "Miembros",
-        .held: "Cele- brados",
-        .aheadHead: "Por delante",
-        .overdueHead: "Atra- sados",
-        .concerns: "Cues- tiones",
-        .tableBodies: "Órganos por sistema y plano",
-        .tableLevelsNote: "Un órgano que actúa en dos planos figura en ambos.",
-        .mainBodies: "Principales",
-        .organs: "Órganos",
-        .subsidiaries: "Subsidiarios",
-        .partners: "Asociados",
-        .tableAngles: "Mecanismos principales por enfoque",
-        .tableAnglesNote: "Lo que no consta no se niega.",
-        .yes: "Sí",
-        .no: "No",
-        .notStated: "No consta",
-        .tableParticipants: "Participantes registrados, según su condición",
-        .tableParticipantsNote: "Los invitados y los observadores no son miembros.",
-        .stated: "Constan",
-        .states: "Estados",
-        .others: "Otros",
-        .observers: "Obser- vadores",
-        .invited: "Invitados",
-        .replied: "Respon- dieron",
-        .tableCalendar: "Acontecimientos previstos y atrasados",
-        .event: "Acontecimiento",
-        .when: "Fecha",
-        .standing: "Situación",
-        .tableAgreements: "Convenciones y acuerdos",
-        .tableAgreementsNote: "Actos registrados hasta la fecha de cierre.",
-        .year: "Año",
-        .parties: "Partes",
-        .ratified: "Ratificados",
-        .inForce: "En vigor",
-        .tableRequests: "Peticiones, primero las que siguen sin respuesta",
-        .requestHead: "Petición",
-        .due: "Plazo",
-        .state: "Estado",
-        .tableCommitments: "Compromisos y planes",
-        .tableCommitmentsNote: "El silencio no es un informe.",
-        .expected: "Previstos",
-        .named: "Nombrados",
-        .reported: "Informaron",
-        .silent: "En silencio",
-        .tableActivities: "Actividades por categoría, asociado y lugar",
-        .activitiesHead: "Actividades",
-        .tableGaps: """
-        Cuestiones planteadas por los gobiernos y mecanismos que se ocupan de ellas, \
-        primero las lagunas
-        """,
-        .inferred: "Deducidos",
-        .tableLevels: "Mecanismos de los que consta que se ocupan de cada cuestión, por plano",
-        .tableMechanismLevelsNote: "Un mecanismo que actúa en dos planos figura en ambos.",
-        .levelGlobal: "Mundial",
-        .levelInterregional: "Inter- regional",
-        .levelRegional: "Regional",
-        .levelSubregional: "Sub- regional",
-        .levelNational: "Nacional",
-        .tableCategories: "Categorías de personas y mecanismos que se ocupan de ellas",
-        .tableShortForms: "Formas abreviadas de los nombres",
-        .name: "Nombre",
-        .shortForm: "Forma abreviada",
-
-        // The page.
-        .pageSkip: "Ir al informe",
-        .pageContents: "Índice",
-        .pageLanguages: "Idiomas",
-        .pageAnnex: "Anexo: cuadros",
-        .pageCharts: "Gráficos",
-        .pageFigures: "Todas las cifras con su base",
-        .pageTable: "Cuadro {number}",
-        .pageTableTitle: "Cuadro {number}. {title}",
-        .pageFilter: "Mostrar las cifras que contienen",
-        .pageFigureTable: "Cifras",
-        .pageShown: "{shown} de {all}",
-        .figureHead: "Cifra",
-        .valueHead: "Valor",
-        .baseHead: "Base",
-        .shareHead: "Proporción",
-        .askedHead: "Preguntados",
-        .answeredHead: "Respondieron",
-        .silentHead: "En silencio",
-        .whoHead: "Quiénes",
-        .whoListedElsewhere: "{count}, lista en",
-        .pageInParagraphs: "párrafo {paragraphs}",
-        .chartQuestion: """
-        {question, capital}. De {asked} preguntados, {answered} respondieron y {silent} \
-        guardaron silencio.
-        """,
-        .chartLetters: "Respuestas a cada carta",
-        .chartLettersNote: """
-        Respuestas a cada carta. La que puede corresponder a varias cartas se cuenta en \
-        cada una.
-        """,
-        .chartYears: "Acontecimientos por año",
-        .chartYearsNote: """
-        Acontecimientos registrados, por el año en que comenzaron o está previsto que \
-        comiencen.
-        """,
-        .chartCoverage: "Cuestiones de que se ocupa cada mecanismo",
-        .chartCoverageLabel: "Cobertura",
-        .concern: "Cuestión",
+        .optionWithParts: "{option} ({count}, de las cuales {parts, list})",
 
         // Corrigenda.
         .corrigendum: "Corrección",
@@ -472,9 +108,5 @@ extension PhraseCatalogue {
         .insertAfter: "Insértese a continuación {text, quoted}",
         .insertAtBeginning: "Insértese al principio {text, quoted}",
         .delete: "Suprímase {text, quoted}",
-        .notAsDeclared:
-            "No es la edición {symbol} tal como se declaró, sino lo que habría dicho con la fecha de cierre {date}.",
-        .numbersHidden:
-            "No se muestran las cifras inferiores a {number} ni otras a partir de las cuales podrían calcularse.",
     ]
 }

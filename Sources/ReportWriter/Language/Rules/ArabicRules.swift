@@ -14,8 +14,8 @@ extension LanguageRules {
         decimalMark: ".",
         percent: [.other: " في المائة"],
         rangeMark: " إلى ",
-        // The conjunction is written together with the word that follows.
-        lists: Lists(comma: "، ", semicolon: "؛ ", and: " و", or: " أو "),
+        // The conjunction is written together with the word that follows, and stands before each.
+        lists: Lists(comma: "، ", semicolon: "؛ ", and: " و", or: " أو ", andBeforeEach: true),
         dates: Dates(
             months: [
                 "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو",

@@ -18,7 +18,11 @@ extension LanguageRules {
             semicolon: "；",
             and: "和",
             or: "或",
-            andAmong: ("和", "以及")
+            // "以及" where an item has a comma or an "and"; a republic has neither.
+            andAmong: (
+                holds: { $0.contains("、") || $0.replacing("共和", with: "").contains("和") },
+                and: "以及"
+            )
         ),
         dates: Dates(
             months: (1...12).map { "\($0)月" },
@@ -29,6 +33,7 @@ extension LanguageRules {
         ),
         quotes: ("“", "”"),
         itemMark: ("(", ")"),
+        colon: "：",
         autonym: "中文",
         marks: Marks(
             parts: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"],

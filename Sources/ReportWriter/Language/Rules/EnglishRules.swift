@@ -38,6 +38,7 @@ extension LanguageRules {
         ),
         quotes: ("\"", "\""),
         itemMark: ("(", ")"),
+        percentSign: "\u{A0}%",
         afterSentence: "  ",
         autonym: "English",
         plural: { $0 == 1 ? .one : .other },

@@ -20,8 +20,8 @@ extension LanguageRules {
             ],
             // "de" loses its vowel before another one.
             monthsOf: [
-                "de janvier", "de février", "de mars", "d'avril", "de mai", "de juin",
-                "de juillet", "d'août", "de septembre", "d'octobre", "de novembre",
+                "de janvier", "de février", "de mars", "d’avril", "de mai", "de juin",
+                "de juillet", "d’août", "de septembre", "d’octobre", "de novembre",
                 "de décembre",
             ],
             halves: ["premier", "deuxième"],
@@ -44,7 +44,8 @@ extension LanguageRules {
         ),
         quotes: ("«\u{A0}", "\u{A0}»"),
         itemMark: ("", ")"),
-        spacedMarks: ":;?!",
+        colon: "\u{A0}: ",
+        percentSign: "\u{A0}%",
         autonym: "Français",
         plural: { value in
             // Zero is singular; full millions take "de" and count as many.

@@ -14,7 +14,14 @@ extension LanguageRules {
             .one: " процент", .few: " процента", .many: " процентов", .other: " процента",
         ],
         rangeMark: "-",
-        lists: Lists(comma: ", ", semicolon: "; ", and: " и ", or: " или "),
+        lists: Lists(
+            comma: ", ",
+            semicolon: "; ",
+            and: " и ",
+            or: " или ",
+            // "А также" where an item has an "and"; one before a capital belongs to a name.
+            andAmong: (holds: { $0.contains(/\sи\s[а-я]/) }, and: ", а также ")
+        ),
         dates: Dates(
             months: [
                 "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август",
@@ -35,7 +42,7 @@ extension LanguageRules {
                 "day": "{d} {mo} {y} года", "year": "{y} год", "month": "{m} {y} года",
                 "early_month": "начало {mo} {y} года", "early_year": "начало {y} года",
                 "half_year": "{n} полугодие {y} года", "quarter": "{n} квартал {y} года",
-                "day_range": "{d} и {e} {mo} {y} года", "day_range_in_full": "{a}\u{A0}– {b}",
+                "day_range": "{d} и {e} {mo} {y} года", "day_range_in_full": "{a}\u{A0}— {b}",
                 "period": "{y}-{z} годы",
             ],
             adverbial: [
@@ -49,6 +56,7 @@ extension LanguageRules {
         ),
         quotes: ("«", "»"),
         itemMark: ("", ")"),
+        percentSign: "\u{A0}%",
         autonym: "Русский",
         plural: { value in
             let (last, two) = (value % 10, value % 100)

@@ -14,7 +14,7 @@ extension Vocabulary {
         // Distribution, organs and offices.
         "general": "عام",
         "limited": "محدود",
-        "restricted": "مقصور",
+        "restricted": "مقيد",
         "General Assembly": "الجمعية العامة",
         "Economic and Social Council": "المجلس الاقتصادي والاجتماعي",
         "Security Council": "مجلس الأمن",
@@ -22,16 +22,19 @@ extension Vocabulary {
         "united_nations": "الأمم المتحدة",
 
         // Roles of participants.
-        "participating_government": "حكومة مشاركة",
-        "equal_participant": "مشارك على قدم المساواة",
-        "lead_agency": "وكالة رائدة",
+        "participating_government":
+            "حكومة مشاركة|حكومة مشاركة|حكومتين مشاركتين|حكومات مشاركة",
+        "equal_participant":
+            "مشارك على قدم المساواة|مشارك على قدم المساواة|مشاركين على قدم المساواة",
+        "lead_agency": "وكالة رائدة|وكالة رائدة|وكالتين رائدتين|وكالات رائدة",
 
         // What stands in columns of states.
-        "open": "لم يرد عليه",
+        "open": "لم يُرد عليه",
         "answered": "رُد عليه",
         "ahead": "مقبلة",
         "window open": "الموعد جارٍ",
         "no date given": "بلا تاريخ",
+        "unlinked sheet": "استمارة غير مرتبطة بجهة",
         "overdue": "متأخرة",
         "reported": "مبلغ عنه",
         "not reported": "غير مبلغ عنه",

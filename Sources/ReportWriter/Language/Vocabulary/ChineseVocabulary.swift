@@ -27,11 +27,12 @@ extension Vocabulary {
         "lead_agency": "牵头机构",
 
         // What stands in columns of states.
-        "open": "未答复",
-        "answered": "已答复",
+        "open": "未落实",
+        "answered": "已落实",
         "ahead": "待举行",
         "window open": "在预定时段内",
         "no date given": "没有日期",
+        "unlinked sheet": "未具名答卷",
         "overdue": "逾期",
         "reported": "已报告",
         "not reported": "未报告",

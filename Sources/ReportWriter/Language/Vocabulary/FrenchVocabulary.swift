@@ -32,6 +32,7 @@ extension Vocabulary {
         "ahead": "à venir",
         "window open": "période en cours",
         "no date given": "sans date",
+        "unlinked sheet": "fiche non rattachée",
         "overdue": "en retard",
         "reported": "avec rapport",
         "not reported": "sans rapport",

@@ -29,9 +29,10 @@ extension Vocabulary {
         // What stands in columns of states.
         "open": "sin respuesta",
         "answered": "con respuesta",
-        "ahead": "por delante",
-        "window open": "plazo abierto",
+        "ahead": "previsto",
+        "window open": "período en curso",
         "no date given": "sin fecha",
+        "unlinked sheet": "ficha no vinculada",
         "overdue": "atrasado",
         "reported": "con informe",
         "not reported": "sin informe",

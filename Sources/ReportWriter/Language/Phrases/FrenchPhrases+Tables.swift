@@ -1,0 +1,154 @@
+/// What tables, and the page around them, say in French.
+extension PhraseCatalogue {
+    static let frenchTables: [Phrase: String] = [
+        // Tables of every annex.
+        .number: "Nombre",
+        .share: "Part",
+        .base: "Base",
+        .total: "total",
+        .membersOfUnitedNations: "Membres de l’Organisation des Nations Unies",
+        .otherRespondents: "autres",
+        .jointReply: "réponse commune",
+        .ownReply: "réponse propre",
+        .lateReply: "tardive",
+        .replyInTime: "dans les délais",
+        .baseOf: "Base\u{A0}: {base}, {size}",
+        .baseEverybody: "tous ceux qui se sont exprimés",
+        .baseNamed: "répondants nommés ({expression})",
+        .baseAnswered: """
+        ceux qui se sont prononcés sur la question {question, quoted} ({expression})
+        """,
+        .baseOption: "{question}\u{A0}: {option} ({expression})",
+        .tableLetters: "Lettres et réponses",
+        .letter: "Lettre",
+        .replies: "Réponses",
+        .governments: "Gouvernements",
+        .acknowledgements: "Accusés de réception",
+        .letterCode: "{letter, capital} ({code})",
+        .tableLettersNote: """
+        Une réponse qui peut se rapporter à plusieurs lettres est comptée pour chacune \
+        d’elles.
+        """,
+        .tableRates: "Taux de réponse",
+        .respondents: "Répondants",
+        .perCent: "Pour\u{A0}cent",
+        .rateMembers: "États Membres rapportés au nombre des Membres",
+        .rateOtherStates: "États non membres, comptés à part",
+        .rateAll: "ensemble des répondants, Membres ou non",
+        .tableReconciliation: "Chiffres imprimés que les données ne confirment pas",
+        .tableReconciliationBase: """
+        Sur {printed, figures} {printed, plural, one {chiffre imprimé} other {chiffres imprimés}}, \
+        {agreeing, figures} {agreeing, plural, one {concorde} other {concordent}}, {differing, \
+        figures} {differing, plural, one {diffère} other {diffèrent}} et {words, figures} {words, \
+        plural, one {n’était imprimé} other {n’étaient imprimés}} qu’en toutes lettres.
+        """,
+        .tableReconciliationNote: """
+        Un chiffre imprimé est indiqué à côté du chiffre calculé, sans jamais être repris.
+        """,
+        .figure: "Chiffre",
+        .paragraph: "Paragraphe",
+        .printed: "Imprimé",
+        .computed: "Calculé",
+        .difference: "Écart",
+
+        // Tables of the registers.
+        .tableSymbols: "Cotes des documents et paragraphes qui les citent",
+        .symbol: "Cote",
+        .tableProfiles: "Comparaison des mécanismes",
+        .tableProfilesNote: """
+        Les organes subsidiaires sont comptés avec leur mécanisme. Les réunions dont seul \
+        le nombre est connu ne sont pas comptées.
+        """,
+        .bodiesBelow: "Organes rattachés",
+        .members: "Membres",
+        .held: "Tenus",
+        .aheadHead: "À venir",
+        .overdueHead: "En retard",
+        .concerns: "Préoccu\u{AD}pations",
+        .tableBodies: "Organes par système et par niveau",
+        .tableLevelsNote: "Un organe qui agit à deux niveaux figure aux deux.",
+        .mainBodies: "Principaux",
+        .organs: "Organes",
+        .subsidiaries: "Subsidiaires",
+        .partners: "Partenaires",
+        .tableAngles: "Principaux mécanismes selon l’angle d’approche",
+        .tableAnglesNote: "Ce qui n’est pas indiqué n’est pas nié.",
+        .yes: "Oui",
+        .no: "Non",
+        .notStated: "Non indiqué",
+        .tableParticipants: "Participants consignés, selon leur qualité",
+        .tableParticipantsNote: "Les invités et les observateurs ne sont pas des membres.",
+        .stated: "Indiqués",
+        .states: "États",
+        .others: "Autres",
+        .observers: "Obser\u{AD}vateurs",
+        .invited: "Invités",
+        .replied: "Ayant répondu",
+        .tableCalendar: "Événements prévus et événements en retard",
+        .event: "Événement",
+        .when: "Date",
+        .standing: "Situation",
+        .tableAgreements: "Conventions et accords",
+        .tableAgreementsNote: "Actes consignés à la date de clôture.",
+        .year: "Année",
+        .parties: "Parties",
+        .ratified: "Ratifi\u{AD}cations",
+        .inForce: "En vigueur",
+        .tableRequests: "Demandes, en commençant par celles qui restent sans réponse",
+        .requestHead: "Demande",
+        .due: "Échéance",
+        .state: "État",
+        .tableCommitments: "Engagements et plans",
+        .tableCommitmentsNote: "Le silence ne vaut pas rapport.",
+        .expected: "Attendus",
+        .named: "Désignés",
+        .reported: "Avec rapport",
+        .silent: "Sans rapport",
+        .tableActivities: "Activités par catégorie, partenaire et lieu",
+        .activitiesHead: "Activités",
+        .tableGaps: """
+        Préoccupations des gouvernements et mécanismes qui les prennent en compte, lacunes \
+        en premier
+        """,
+        .inferred: "Déduits",
+        .tableLevels: """
+        Mécanismes dont la prise en compte de chaque préoccupation est indiquée, par niveau
+        """,
+        .tableMechanismLevelsNote: "Un mécanisme qui agit à deux niveaux figure aux deux.",
+        .levelGlobal: "Mondial",
+        .levelInterregional: "Inter\u{AD}régional",
+        .levelRegional: "Régional",
+        .levelSubregional: "Sous-régional",
+        .levelNational: "National",
+        .tableCategories: "Catégories de personnes et mécanismes qui les prennent en compte",
+        .tableShortForms: "Formes abrégées des noms",
+        .name: "Nom",
+        .shortForm: "Forme abrégée",
+
+        // The page.
+        .pageSkip: "Aller au rapport",
+        .pageContents: "Table des matières",
+        .pageLanguages: "Langues",
+        .pageAnnex: "Annexe\u{A0}: tableaux",
+        .pageCharts: "Graphiques",
+        .pageFigures: "Tous les chiffres avec leur base",
+        .pageTable: "Tableau {number}",
+        .pageTableTitle: "Tableau {number}. {title}",
+        .pageFilter: "Afficher les chiffres contenant",
+        .pageFigureTable: "Chiffres",
+        .pageShown: "{shown} sur {all}",
+        .figureHead: "Chiffre",
+        .valueHead: "Valeur",
+        .baseHead: "Base",
+        .shareHead: "Part",
+        .askedHead: "Interrogés",
+        .answeredHead: "Ayant répondu",
+        .silentHead: "Sans réponse",
+        .whoHead: "Qui",
+        .whoListedElsewhere: "{count}, liste dans",
+        .pageInParagraphs: "par. {paragraphs}",
+        .chartCoverage: "Préoccupations prises en compte par chaque mécanisme",
+        .chartCoverageLabel: "Prise en compte",
+        .concern: "Préoccupation",
+    ]
+}
