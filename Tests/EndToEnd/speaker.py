@@ -60,13 +60,13 @@ class Peer:
             time.sleep(1)
 
     def listen(self):
-        """The next message that is no heartbeat, or nothing once the connection has ended."""
+        """The next message that is no heartbeat."""
         while True:
             self.connection.settimeout(4 if self.is_known else 10)
             while len(self.heard) < 4 or len(self.heard) < 4 + struct.unpack(">I", self.heard[:4])[0]:
                 data = self.connection.recv(65536)
                 if not data:
-                    return None
+                    raise ConnectionAbortedError("the connection has ended")
                 self.heard += data
             length = struct.unpack(">I", self.heard[:4])[0]
             message, self.heard = decoded(self.heard[4:4 + length]), self.heard[4 + length:]
@@ -131,12 +131,12 @@ class PythonWorker:
         units = queue.SimpleQueue()
         counting = threading.Thread(target=self.count, args=(peer, units), daemon=True)
         counting.start()
-        while message := peer.listen():
-            if message[0] == "unit":
-                units.put(message[1:])
-            elif message[0] == "bye":
-                break
-        units.put(None)
+        try:
+            while (message := peer.listen())[0] != "bye":
+                if message[0] == "unit":
+                    units.put(message[1:])
+        finally:
+            units.put(None)
 
     def count(self, peer, units):
         while unit := units.get():
