@@ -1,7 +1,8 @@
 -- What each unit of a build depends on: equal checksums, equal counts.
 --
--- Bits of the tally index are only ever appended, so how many records of a chunk a build knows stands for
--- all of them; what depends on the edition is looked at bit by bit.
+-- Bits of the tally index are only ever appended, and counting stays within the records that speak, so these
+-- stand for all of the index; what depends on the edition is looked at bit by bit, within them. A record that
+-- does not speak in the edition changes nothing.
 --
 -- Grain:   one row for each scope and chunk
 -- Params:  $1 integer  build, whose terms and programs are written
@@ -48,9 +49,7 @@ begin atomic
 
     chunks as materialized (
 
-        select
-            c.number as chunk,
-            least(b.records - c.number * rapporteur.chunk_size(), rapporteur.chunk_size()) as records
+        select c.number as chunk
         from build as b
         cross join generate_series(0, greatest(0, b.records - 1) / rapporteur.chunk_size()) as c(number)
 
@@ -58,7 +57,7 @@ begin atomic
 
     seen as (
 
-        select distinct on (e.chunk, e.term_id) e.chunk, e.term_id, md5(varbit_send(e.bits)) as bits
+        select distinct on (e.chunk, e.term_id) e.chunk, e.term_id, e.bits
         from build as b
         inner join rapporteur.edition_index as e on e.build_id in (b.build_id, b.base_build)
         -- What a build that counts on has of its own goes before what it has from the other.
@@ -66,17 +65,54 @@ begin atomic
 
     ),
 
-    chunk_bits as materialized (
+    spoken as materialized (
+
+        select s.chunk, n.length, rapporteur.fit(substring(s.bits for n.length), n.length) as bits
+        from build as b
+        inner join rapporteur.term as t
+            on t.consultation_id = b.consultation_id
+            and t.name = 'speaks'
+            and t.value = 'yes'
+        inner join seen as s on s.term_id = t.term_id
+        -- Up to the last byte with a bit; the first four bytes say how many bits there are.
+        cross join lateral (
+            select 8 * greatest(0, length(rtrim(varbit_send(s.bits), '\x00'::bytea)) - 4) as length
+        ) as n
+
+    ),
+
+    within as materialized (
 
         select
-            c.chunk,
-            concat_ws(
-                E'\n', c.records,
-                string_agg(s.term_id || ':' || s.bits, ' ' order by s.term_id) filter (where s.term_id is not null)
-            ) as bits
+            s.chunk, s.term_id, w.bits as spoken,
+            rapporteur.fit(substring(s.bits for w.length), w.length) & w.bits as bits
+        from seen as s
+        inner join spoken as w on w.chunk = s.chunk
+
+    ),
+
+    chunk_bits as materialized (
+
+        select c.chunk, string_agg(w.term_id || ':' || md5(varbit_send(w.bits)), ' ' order by w.term_id) as bits
         from chunks as c
-        left join seen as s on s.chunk = c.chunk
-        group by c.chunk, c.records
+        cross join build as b
+        left join within as w
+            on w.chunk = c.chunk
+            -- What is true of nobody who speaks is as good as not there, unless the tally index says otherwise.
+            and (
+                bit_count(w.bits) > 0
+                or exists (
+                    select
+                    from rapporteur.option_index as o
+                    where o.consultation_id = b.consultation_id
+                        and o.chunk = w.chunk
+                        and o.term_id = w.term_id
+                        and bit_count(
+                            rapporteur.fit(substring(o.bits for length(w.spoken)), length(w.spoken)) & w.spoken
+                        ) > 0
+                )
+            )
+        group by c.chunk
 
     )
 

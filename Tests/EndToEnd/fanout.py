@@ -98,9 +98,9 @@ class Laboratory:
     def figures(self):
         return self.one(DIGEST)
 
-    def forget(self):
-        """Has everything counted anew by the next run."""
-        sql(self.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building'")
+    def forget(self, which="true"):
+        """Has everything counted anew by the next run, or the builds of which something holds."""
+        sql(self.database, f"delete from rapporteur.build_unit; update rapporteur.build set state = 'building' where {which}")
 
     def options(self, pause, whose="pause", failing="none"):
         return f"{self.database} options='-c tests.{whose}={pause} -c tests.failing={failing}'"

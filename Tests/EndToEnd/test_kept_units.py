@@ -159,6 +159,12 @@ def test_a_night_does_anew_what_depends_on_the_one_correction_and_no_more(rappor
         "datapackage.json", "manifest.json"}
     manifests = [json.loads(files["manifest.json"]) for files in (old, new)]
     assert {key for key in manifests[0] if manifests[0][key] != manifests[1][key]} == {"batch", "inputs", "files"}
+    # Counting everything anew gives the same.
+    found = sql(rapporteur.database, DIGEST)
+    sql(rapporteur.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building' "
+        "where build_id in (select build_id from rapporteur.current_build)")
+    rapporteur("aggregate")
+    assert sql(rapporteur.database, DIGEST) == found
 
 
 def test_another_program_computes_everything(counted):
