@@ -58,19 +58,23 @@ def test_one_coordinator_after_another(lab, workers):
 
 
 def test_several_coordinators_at_once(lab, workers):
-    here = lab.program("crosstab", "A/52/314", "--pairs", "--jobs", 1, check=0).stdout
+    here = lab.program("crosstab", "A/52/314", "--pairs", "--jobs", 1, check=0)
     worker = workers(None, "--jobs", 2, pause=0.2)
     # One edition stays as it is for the others to look at.
     lab.forget("symbol <> 'A/52/314'")
     run = lab.program.start("aggregate", "--workers", worker.address)
-    wait_until(lambda: "has connected" in worker.log())
-    others = [lab.program.start("crosstab", "A/52/314", "--pairs", "--workers", worker.address) for _ in range(3)]
-    for other in others:
-        out, told = other.communicate(timeout=60)
-        assert (other.returncode, out, told) == (0, here, "")
-    assert run.poll() is None, "the run was over before the others came"
-    _, told = run.communicate(timeout=60)
-    assert (run.returncode, told) == (0, "")
+    try:
+        wait_until(lambda: "has connected" in worker.log())
+        words = ["crosstab", "A/52/314", "--pairs", "--workers", worker.address]
+        for other in [lab.program.start(*words) for _ in range(3)]:
+            out, told = other.communicate(timeout=60)
+            assert (other.returncode, out, told) == (0, here.stdout, here.stderr)
+        assert run.poll() is None, "the run was over before the others came"
+        _, told = run.communicate(timeout=60)
+        assert (run.returncode, told) == (0, "")
+    finally:
+        run.kill()
+        run.communicate()
     assert lab.figures() == lab.digest
     assert set(lab.places()) == {worker.address}
     assert worker.log().count("has connected") == 4
@@ -87,10 +91,12 @@ def test_a_worker_killed_at_any_moment_changes_nothing(lab, workers):
     chance = sizes.chance("kills of workers")
     crew = [workers(None, "--jobs", 1, pause=0.01) for _ in range(2)]
     addresses = [worker.address for worker in crew]
+    # At any moment of a run, however fast this machine is.
+    lasts = lab.count(addresses).seconds
     helped = again = 0
     for _ in range(KILLS):
         run = lab.start(addresses)
-        time.sleep(chance.uniform(0, 1.3))
+        time.sleep(chance.uniform(0, lasts))
         for index in chance.sample([0, 1], chance.choice([1, 1, 2])):
             crew[index].kill()
         began = time.monotonic()
@@ -109,7 +115,8 @@ def test_a_worker_killed_at_any_moment_changes_nothing(lab, workers):
 
 
 def test_a_frozen_worker_is_found_and_its_unit_given_to_another(lab, workers):
-    frozen, sound = workers(None, "--jobs", 1, pause=0.05), workers(None, "--jobs", 1, pause=0.05)
+    # The other one takes long enough for the silence to be noticed: a unit alone that hangs is handed out before.
+    frozen, sound = workers(None, "--jobs", 1, pause=0.05), workers(None, "--jobs", 2, pause=0.3)
     run = lab.start([frozen.address, sound.address])
     wait_until(lambda: "has connected" in frozen.log())
     time.sleep(0.3)
@@ -120,7 +127,6 @@ def test_a_frozen_worker_is_found_and_its_unit_given_to_another(lab, workers):
     assert time.monotonic() - began < 5
     _, rest = run.communicate(timeout=60)
     assert run.returncode == 0, told + rest
-    assert time.monotonic() - began < 10
     lab.check()
     frozen.signal(signal.SIGCONT)
     # What it says after waking up goes nowhere: it is told so, and it goes on serving.
