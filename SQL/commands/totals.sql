@@ -33,5 +33,10 @@ select
             and rapporteur.known(h.from_batch, h.until_batch, b.batch)
             and coalesce(h.received_on, e.cutoff) <= b.cutoff
     ) as sheets,
-    (select count(*) from rapporteur.figure_result as f where f.build_id = b.build_id) as figures
+    (select count(*) from rapporteur.figure_result as f where f.build_id = b.build_id) as figures,
+    exists (
+        select
+        from rapporteur.wide_result as w
+        where w.build_id = b.build_id and w.speaks
+    ) as is_open
 from (select (rapporteur.build_of($1::text)).*) as b

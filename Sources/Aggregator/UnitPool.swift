@@ -45,10 +45,6 @@ package struct UnitPool: Sendable {
     package var count: Int { entries.count }
     /// Whether every unit has a result.
     package var isComplete: Bool { doneCount == entries.count }
-    /// Whether a unit waits that nobody but this process should run.
-    package var hasUnitsForLocal: Bool {
-        waiting.contains { entries[$0].failures >= Self.failuresAllowed }
-    }
 
     /// The results in the order of the plan; whole once the pool is complete.
     package var results: [UnitResult] { entries.compactMap(\.result) }
@@ -90,7 +86,6 @@ package struct UnitPool: Sendable {
         result.failure = entries[ticket.index].failure
         entries[ticket.index].result = result
         entries[ticket.index].holders = [:]
-        waiting.removeAll { $0 == ticket.index }
         doneCount += 1
         return true
     }

@@ -107,7 +107,7 @@ def pytest_sessionfinish(session):
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node):
-    measured.FIGURES.update(getattr(node, "workeroutput", {}).get("figures", {}))
+    measured.merge(getattr(node, "workeroutput", {}).get("figures", {}))
 
 
 def required(variable):

@@ -1,9 +1,22 @@
+import Foundation
+
 /// A generator that gives the same numbers for the same seed (SplitMix64).
 struct Chance: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) {
         state = seed
+    }
+
+    /// Whether the sizes of `Scripts/test faults` are asked for.
+    static let isFull = ProcessInfo.processInfo.environment["RAPPORTEUR_FAULTS"] == "full"
+
+    /// A generator for one test, whose seed is printed; RAPPORTEUR_FAULTS_SEED replays it.
+    static func announced(_ test: String) -> Chance {
+        let given = ProcessInfo.processInfo.environment["RAPPORTEUR_FAULTS_SEED"]
+        let seed = given.flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64(UInt32.max))
+        print("seed of the \(test)  \(seed)")
+        return Chance(seed: seed)
     }
 
     mutating func next() -> UInt64 {

@@ -9,8 +9,10 @@ struct CodecTests {
 
     @Test("every message comes back as it went, in pieces of any size")
     func roundTrip() throws {
-        var chance = Chance(seed: 1)
-        for _ in 0..<400 {
+        var chance = Chance.announced("messages")
+        let turns = Chance.isFull ? 12_500 : 400
+        defer { print("messages that crossed in pieces of any size  \(turns * 8)") }
+        for _ in 0..<turns {
             let sent = (0..<8).map { _ in Message.random(using: &chance) }
             var stream = try sent.flatMap { try $0.frame() }[...]
             var decoder = known()
@@ -38,7 +40,7 @@ struct CodecTests {
 
     @Test("a hundred thousand random or mutated frames neither crash it nor fill it")
     func noise() throws {
-        var chance = Chance(seed: 20_261_124)
+        var chance = Chance.announced("frames")
         var refused = 0
         var understood = 0
         for _ in 0..<100_000 {
@@ -119,6 +121,38 @@ struct CodecTests {
     )
     func wrong(text: String) {
         #expect(throws: FrameError.self) { try Message(Array(text.utf8)[...]) }
+    }
+
+    @Test("a message of nothing and one that no frame holds are not written")
+    func unwritable() {
+        let longest = Frame.knownPeerLimit
+        #expect(throws: FrameError.empty) { try Frame.encode([]) }
+        #expect(throws: FrameError.tooLong(length: longest + 1, limit: longest)) {
+            try Frame.encode([UInt8](repeating: 65, count: longest + 1))
+        }
+        let bell = Fields.encode(["bye", "a\u{7}b\u{7F}"])
+        #expect(bell == Array("bye\ta?b?".utf8))
+    }
+
+    @Test(
+        "an error says what came, and no more of it than a line",
+        arguments: [
+            (
+                FrameError.tooLong(length: 9, limit: 5),
+                "a frame of 9 bytes where at most 5 are allowed"
+            ),
+            (.empty, "an empty frame"), (.notText, "a frame that is no text in UTF-8"),
+            (.badEscape(field: 2), "field 2 holds a backslash that escapes nothing"),
+            (.unknownMessage("x"), "an unknown message \"x\""),
+            (.fieldCount(message: "ping", count: 3), "a message \"ping\" of 3 fields"),
+            (
+                .badField(message: "ping", field: 2, value: "x"),
+                "field 2 of a message \"ping\" is \"x\""
+            ),
+        ]
+    )
+    func errors(error: FrameError, text: String) {
+        #expect(error.description == text)
     }
 
     @Test("bytes that are no UTF-8 are refused")

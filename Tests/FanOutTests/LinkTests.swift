@@ -18,13 +18,14 @@ struct LinkTests {
 
     @Test("messages cross, whoever sends them")
     func crossing() throws {
-        let (mine, other) = try SocketFile.pair()
-        let second = try Link(plain: other)
-        second.isPeerKnown = true
-        // More than both sides hold, from a thread that has to wait for the reader.
+        // More than both sides hold, from a thread that has to wait for the reader. Made before there is
+        // a link, which counts from its beginning how long its peer is silent.
         let counts = (0..<300_000).map {
             PartialCount(item: "item \($0)", part: "value", count: $0)
         }
+        let (mine, other) = try SocketFile.pair()
+        let second = try Link(plain: other)
+        second.isPeerKnown = true
         Thread.detachNewThread {
             guard let first = try? Link(plain: mine) else { return }
             first.isPeerKnown = true

@@ -5,13 +5,16 @@ import Testing
 
 @Suite("PostgreSQL")
 struct ConnectionTests {
-    private func connect(_ body: (borrowing Connection) throws -> Void) throws {
+    private func connect(
+        database: String = "postgres",
+        _ body: (borrowing Connection) throws -> Void
+    ) throws {
         let server = try #require(
             ProcessInfo.processInfo.environment["RAPPORTEUR_TEST_DATABASE"],
             "RAPPORTEUR_TEST_DATABASE names no server: run these tests by Scripts/test"
         )
         try Connection.withConnection(
-            to: ConnectionTarget(server + " dbname=postgres"),
+            to: ConnectionTarget(server + " dbname=\(database)"),
             applicationName: "tests",
             body
         )
@@ -169,6 +172,30 @@ struct ConnectionTests {
             }
             let isTaken = try first.tryLock(lock)
             #expect(isTaken)
+            #expect(throws: CancellationError.self) {
+                try first.withLock(lock) { throw CancellationError() }
+            }
+            // Taken once and given back once by what threw.
+            let released = [try first.releaseLock(lock), try first.releaseLock(lock)]
+            #expect(released == [true, false])
+        }
+    }
+
+    @Test("a lock of the same number in another database is another lock")
+    func lockElsewhere() throws {
+        let lock = AdvisoryLock(key: 0x7E57_0002, purpose: "testing")
+        let name = "lock_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        try connect { first in
+            try first.run("create database \(name)", name: "create")
+            defer { _ = try? first.run("drop database \(name) with (force)", name: "drop") }
+            try connect(database: name) { second in
+                try second.withLock(lock) {
+                    let holder = try first.holder(of: lock)
+                    #expect(holder == nil)
+                    let value = try first.withLock(lock) { 7 }
+                    #expect(value == 7)
+                }
+            }
         }
     }
 }

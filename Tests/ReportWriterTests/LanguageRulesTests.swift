@@ -27,7 +27,8 @@ struct LanguageRulesTests {
     @Test("every language has cases for the rules that all share")
     func completeness() {
         for rule in [
-            "number", "series", "share", "plural", "date", "partial", "when", "list", "order",
+            "number", "series", "share", "decimal", "plural", "date", "partial", "when", "list",
+            "order",
         ] {
             let covered = Set(Self.cases.filter { $0.rule == rule }.map(\.language))
             #expect(covered == Set(LanguageRules.all.keys), "\(rule)")
@@ -48,6 +49,7 @@ struct LanguageRulesTests {
         case "start feminine": return rules.numberAtStart(numbers[0], .feminine)
         case "series": return rules.series(numbers).joined(separator: ";")
         case "share": return rules.share(row.given)
+        case "decimal": return rules.decimal(row.given)
         case "plural": return rules.plural(numbers[0]).rawValue
         case "date": return rules.date(row.given)
         case "partial":

@@ -177,16 +177,16 @@ struct CSVReader {
         return reader.line
     }
 
-    /// The place of the first byte that belongs to no UTF-8 character.
+    /// The place of the first byte that belongs to no UTF-8 character, in bytes that have one.
     private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
         var place = 0
         while place < bytes.count {
             let lead = bytes[place]
             let width = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
             let end = min(place + width, bytes.count)
-            guard String(validating: bytes[place..<end], as: UTF8.self) != nil else { return place }
+            guard String(validating: bytes[place..<end], as: UTF8.self) != nil else { break }
             place = end
         }
-        return bytes.count - 1
+        return place
     }
 }

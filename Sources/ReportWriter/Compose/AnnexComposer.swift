@@ -42,15 +42,16 @@ struct AnnexComposer {
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
-            if single { return [label, first["count"] ?? "", percent(first["share"])] }
-            return [label] + columns.map { lookup[row.code + "\u{1F}" + $0.code]?["count"] ?? "" }
+            if single { return [label, figures(first["count"]), percent(first["share"])] }
+            return [label]
+                + columns.map { figures(lookup[row.code + "\u{1F}" + $0.code]?["count"]) }
         }
         var all = body
         if !single {
             all.append(
                 [wording(.base)]
                     + columns.map {
-                        lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"] ?? ""
+                        figures(lookup[(rows.first?.code ?? "") + "\u{1F}" + $0.code]?["base_size"])
                     }
             )
             depths.append(0)
@@ -75,13 +76,16 @@ struct AnnexComposer {
             title: wording(.tableLetters),
             base: "",
             header: [
-                wording(.letter), wording(.replies), wording(.governments),
+                wording(.letter), wording(.replies),
+                // Anybody may answer an open survey.
+                wording(data.rows("receipts").isEmpty ? .governments : .respondents),
                 wording(.acknowledgements),
             ],
             rows: data.rounds.map {
                 [
                     wording(.letterCode, ["letter": $0.title, "code": $0.code]),
-                    String($0.replies), String($0.governments), String($0.acknowledgements),
+                    wording.rules.inFigures($0.replies), wording.rules.inFigures($0.governments),
+                    wording.rules.inFigures($0.acknowledgements),
                 ]
             },
             depths: data.rounds.map { _ in 0 },
@@ -101,8 +105,8 @@ struct AnnexComposer {
             header: ["", wording(.respondents), wording(.base), wording(.perCent)],
             rows: zip(rows, Self.rates).map { row, rate in
                 [
-                    wording.heading(wording(rate)), row["respondents"] ?? "", row["base"] ?? "",
-                    percent(row["share"]),
+                    wording.heading(wording(rate)), figures(row["respondents"]),
+                    figures(row["base"]), percent(row["share"]),
                 ]
             },
             depths: rows.map { _ in 0 },
@@ -182,6 +186,11 @@ struct AnnexComposer {
     private func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {
         var seen: Set<String> = []
         return pairs.filter { seen.insert($0.0).inserted }.map { (code: $0.0, label: $0.1) }
+    }
+
+    /// A count as the language writes it; nothing where there is none.
+    private func figures(_ count: String?) -> String {
+        count.map { Int($0).map(wording.rules.inFigures) ?? $0 } ?? ""
     }
 
     private func percent(_ share: String?) -> String {

@@ -34,8 +34,14 @@ extension LanguageRules {
         return grouped
     }
 
-    /// A decimal number, given with a point.
-    func decimal(_ text: String) -> String { text.replacing(".", with: decimalMark) }
+    /// A decimal number, given with a point; what stands before it in groups, as of a whole number.
+    func decimal(_ text: String) -> String {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        // A short number has no groups, and "-0" would lose its sign as an integer.
+        guard parts.count == 2, parts[0].count >= groups.fromDigits, let whole = Int(parts[0])
+        else { return text.replacing(".", with: decimalMark) }
+        return inFigures(whole) + decimalMark + parts[1]
+    }
 
     /// A percentage, given as a decimal number: figures always.
     func share(_ percent: String) -> String {

@@ -130,7 +130,9 @@ enum FileSystem {
     }
 
     private static func reason(of error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        return underlying.map { String(cString: strerror(Int32($0.code))) } ?? "\(error)"
+        // Foundation puts an error of another type there, which is no NSError until it is made one.
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+        return underlying.map { String(cString: strerror(Int32(($0 as NSError).code))) }
+            ?? "\(error)"
     }
 }

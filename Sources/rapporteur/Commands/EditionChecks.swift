@@ -70,14 +70,7 @@ struct EditionChecks: Sendable {
                     + finding.detail.visible
             )
         }
-        let agreeing = comparisons.count { $0.verdict == "agrees" }
-        let rest = comparisons.count - agreeing - differing.count
-        lines.append(
-            "\(edition.visible): \(counted(comparisons.count, "printed figure", "printed figures")): "
-                + "\(counted(agreeing, "agrees", "agree")), "
-                + "\(counted(differing.count, "differs", "differ")), "
-                + "\(rest) not comparable (printed in words only)"
-        )
+        if !comparisons.isEmpty { lines.append(printedLine) }
         for text in texts {
             let words = text.words
             lines.append(
@@ -100,6 +93,17 @@ struct EditionChecks: Sendable {
             lines.append("  \(row.figure.visible) may have counted: \(candidates.visible)")
         }
         return lines
+    }
+
+    /// How many figures were printed, and how many of them agree with the data.
+    private var printedLine: String {
+        let agreeing = comparisons.count { $0.verdict == "agrees" }
+        let rest = comparisons.count - agreeing - differing.count
+        return "\(edition.visible): "
+            + "\(counted(comparisons.count, "printed figure", "printed figures")): "
+            + "\(counted(agreeing, "agrees", "agree")), "
+            + "\(counted(differing.count, "differs", "differ")), "
+            + "\(rest) not comparable (printed in words only)"
     }
 }
 

@@ -8,6 +8,8 @@ struct EditionTotals: Sendable {
     var replies: Int
     /// Respondents that speak.
     var respondents: Int
+    /// Whether anybody could answer, not Governments alone.
+    var isOpen: Bool
     /// Unlinked sheets that are counted.
     var sheets: Int
     var figures: Int
@@ -23,6 +25,7 @@ struct EditionTotals: Sendable {
             edition: edition,
             replies: try row.required("replies"),
             respondents: try row.required("respondents"),
+            isOpen: try row.required("is_open"),
             sheets: try row.required("sheets"),
             figures: try row.required("figures")
         )

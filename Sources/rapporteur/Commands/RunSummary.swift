@@ -19,7 +19,9 @@ struct RunSummary {
             lines.append("")
             var parts = [
                 counted(edition.replies, "reply", "replies"),
-                counted(edition.respondents, "Government", "Governments"),
+                edition.isOpen
+                    ? counted(edition.respondents, "respondent", "respondents")
+                    : counted(edition.respondents, "Government", "Governments"),
             ]
             if edition.sheets > 0 {
                 parts.append(counted(edition.sheets, "unlinked sheet", "unlinked sheets"))

@@ -2,7 +2,7 @@ import Foundation
 
 /// The three streams that a program counts on, which cron or a service may have closed.
 enum StandardStreams {
-    /// Opens what is closed and keeps a vanished reader from ending the run.
+    /// Opens what is closed and keeps a vanished reader, or a file too long, from ending the run unheard.
     ///
     /// Otherwise the connection to the database would get the number of standard output and be
     /// written into. The stand-in of standard output cannot be written, so that lost results are
@@ -15,5 +15,7 @@ enum StandardStreams {
             _ = open("/dev/null", mode)
         }
         signal(SIGPIPE, SIG_IGN)
+        // Then the call that writes fails, and its error names the file.
+        signal(SIGXFSZ, SIG_IGN)
     }
 }

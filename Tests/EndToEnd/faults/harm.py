@@ -44,11 +44,14 @@ class Nights:
 
     def complete(self, program=None):
         """The next run, without any other step, completes what was begun."""
+        began = time.monotonic()
         for _ in range(200):
+            waited = time.monotonic() - began
             done = (program or self.program)(*self.words())
             if done.returncode not in (69, 75):
                 break
             time.sleep(0.1)  # The server is still at the statement of a process that is gone, or starts.
+        done.waited = waited
         assert done.returncode in (0, 2), f"{done.returncode}: {done.stderr}"
         return done
 

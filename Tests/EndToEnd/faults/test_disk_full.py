@@ -2,23 +2,32 @@
 
 import os
 import subprocess
+import tempfile
+from pathlib import Path
 
 import pytest
 
 from conftest import editions
-from measured import add, note
+from harm import ENDS, Nights, amcheck, chance, times
+from measured import add
+from test_same_bytes import LIBFAKETIME
+from test_server_crashes import Private
+
+
+def mount(folder, size):
+    assert os.geteuid() == 0, "this test mounts a file system: run it as root"
+    how = "remount," if os.path.ismount(folder) else ""
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"{how}size={size}", "none", folder], check=True)
 
 
 @pytest.fixture
 def small(tmp_path):
     """Mounts a small file system, in this test alone."""
-    assert os.geteuid() == 0, "this test mounts a file system: run it as root"
     folder = tmp_path / "small"
     folder.mkdir()
 
     def size(bytes_):
-        how = "remount," if os.path.ismount(folder) else ""
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"{how}size={bytes_}", "none", folder], check=True)
+        mount(folder, bytes_)
         return folder
 
     yield size
@@ -41,6 +50,69 @@ def test_a_full_disk(example, small):
     assert not list(out.rglob(".staging"))
 
 
+@pytest.mark.parametrize("kibibytes", [1, 16, 128])
+def test_files_may_not_grow(example, tmp_path, kibibytes):
+    """The signal of a file that is too long ends no program of ours, which has something to say about it."""
+    right, out = editions(example.published), tmp_path / "out"
+    words = ["report", "--database", example.rapporteur.database, "--out", str(out)]
+    done = subprocess.run(
+        ["bash", "-c", f'ulimit -f {kibibytes}; exec "$0" "$@"', example.rapporteur.binary, *words],
+        env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 73, done.stderr
+    assert "File too large" in done.stderr and str(out) in done.stderr
+    assert all(right[name] == files for name, files in editions(out).items())
+    example.rapporteur("report", "--out", out, check=0)
+    assert editions(out) == right
+    add("publications with files that may not grow")
+
+
+@pytest.fixture
+def nights(binary, tmp_path):
+    """Nights on a private server whose disk is small."""
+    # Not below pytest's own folder: the server of root runs as another user, who has to get there.
+    with tempfile.TemporaryDirectory(prefix="rap-", dir="/tmp") as folder:
+        disk = Path(folder) / "disk"
+        disk.mkdir()
+        mount(disk, 400 << 20)
+        try:
+            for path in (Path(folder), disk):
+                path.chmod(0o755)
+            program = Private(binary, disk / "home")
+            try:
+                made = Nights(program, tmp_path)
+                made.disk = disk
+                yield made
+            finally:
+                program("db", "stop")
+        finally:
+            subprocess.run(["umount", disk], check=True)
+
+
+def test_the_servers_disk_is_full(nights):
+    rng = chance("the server's disk")
+    met = 0
+    for left in times([0, 256 << 10], [0, 0, 64 << 10, 256 << 10, 512 << 10, 1 << 20, 2 << 20, 4 << 20]):
+        nights.change()
+        former = nights.seen()
+        space = os.statvfs(nights.disk)
+        filler = nights.disk / "filler"
+        with open(filler, "wb") as file:
+            os.posix_fallocate(file.fileno(), 0, space.f_bavail * space.f_frsize - left - rng.randrange(4096))
+        done = nights.program(*nights.words())
+        assert done.returncode in ENDS, done.stderr
+        if done.returncode not in (0, 2):
+            met += 1
+            assert "No space left on device" in done.stderr or done.returncode == 69, done.stderr
+            assert all(former[name] == files for name, files in nights.seen().items())
+        filler.unlink()
+        nights.readers_see(former)
+        nights.complete()
+        nights.agrees()
+        add("nights with the server's disk full", done.returncode not in (0, 2))
+    assert met, "the disk was never full"
+    amcheck(nights.program.database)
+
+
 @pytest.mark.parametrize("streams", ["<&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_closed_streams(example, tmp_path, streams):
     """What cron, or a careless wrapper, may leave closed; a file must never take the number of a stream."""
@@ -61,4 +133,17 @@ def test_the_bytes_do_not_depend_on_the_environment(example, tmp_path, around):
     done = example.rapporteur("report", "--quiet", "--out", tmp_path / "out", env=around)
     assert done.returncode == 0, done.stderr
     assert editions(tmp_path / "out") == editions(example.published)
-    note("environments with the same bytes", 6)
+    add("environments with the same bytes")
+
+
+@pytest.mark.parametrize(("zone", "start"), [
+    ("America/New_York", "2031-03-09 01:59:59"), ("America/New_York", "2031-11-02 01:59:59"),
+    ("Africa/Casablanca", "2031-12-31 23:59:59"), ("Pacific/Apia", "2011-12-29 23:59:59"),
+])
+def test_the_clock_jumps_while_it_runs(example, tmp_path, zone, start):
+    """An hour forth or back, midnight, and a day that an island left out; the clock runs twenty times as fast."""
+    env = {"TZ": zone, "LD_PRELOAD": LIBFAKETIME, "FAKETIME": f"@{start} x20"}
+    done = example.rapporteur("report", "--quiet", "--out", tmp_path / "out", env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert editions(tmp_path / "out") == editions(example.published)
+    add("jumps of the clock with the same bytes")

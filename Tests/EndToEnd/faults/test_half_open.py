@@ -8,7 +8,7 @@ import time
 import pytest
 
 from harm import ENDS, FULL, Nights, chance
-from measured import add
+from measured import add, most
 from test_network import Cut, socket_of
 
 NAME = f"rap{os.getpid() % 100000}"
@@ -50,10 +50,15 @@ if FULL:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         time.sleep(pause + chance("silence").uniform(0, 0.2))
         ip("link", "set", NAME + "a", "down")
+        silent = time.monotonic()
         # The limits of the connection are 20 seconds; what waits for ever is found here.
         out, err = process.communicate(timeout=90)
         assert process.returncode in ENDS, err
         assert "10.213.77.1" in err or process.returncode in (0, 2), err
+        seconds = time.monotonic() - silent
+        most("longest time until a silent network was noticed, s", round(seconds, 1))
+        # Twenty seconds of a connection that waits, and ten of one that it tries to make.
+        assert seconds < 35
         proxy.close()
         add("jobs that ended when the network fell silent")
         nights.readers_see(former)

@@ -1,6 +1,7 @@
 """Processes killed at random moments: nothing is lost, nothing doubled, the next run completes the work."""
 
 import os
+import re
 import signal
 import time
 
@@ -8,8 +9,8 @@ import pytest
 
 from conftest import sql
 from fanout import Worker
-from harm import Nights, chance, ended, times
-from measured import add
+from harm import Nights, chance, ended, strace, times
+from measured import add, most
 
 
 @pytest.fixture
@@ -27,6 +28,41 @@ def test_the_job(nights):
         process.kill()
         ended(process)
         add("kills of the job that met it at work", process.returncode == -signal.SIGKILL)
+        nights.readers_see(former)
+        waited = nights.complete().waited
+        most("longest time a killed job held the lock, ms", round(1000 * waited))
+        assert waited < 5
+        nights.agrees()
+
+
+def under_strace(nights, *words):
+    return strace("-f", "--seccomp-bpf", *words, nights.program.binary, "nightly", "--database", nights.program.database,
+                  *nights.words()[1:])
+
+
+def commits(nights):
+    """Which of the first thread's calls that send to the server commit something."""
+    nights.change()
+    log = nights.folder / "calls"
+    assert under_strace(nights, "-s", "40", "-o", log, "-e", "trace=sendto").returncode in (0, 2)
+    lines = log.read_text(errors="replace").splitlines()
+    first = lines[0].split()[0]
+    calls = [line for line in lines if line.split()[0] == first and " sendto(" in line]
+    return [number for number, call in enumerate(calls, 1) if re.search(r"\\0commit\\0", call, re.IGNORECASE)]
+
+
+def test_the_job_before_and_behind_each_commit(nights):
+    numbers = commits(nights)
+    assert len(numbers) >= 4
+    nights.agrees()
+    # At the call that sends a commit nothing is sent; at the next one it was.
+    places = [number + behind for number in numbers for behind in (0, 1)]
+    for when in times(chance("commits").sample(places, 2), places):
+        nights.change()
+        former = nights.seen()
+        done = under_strace(
+            nights, "-o", "/dev/null", "-e", "trace=sendto", "-e", f"inject=sendto:signal=KILL:when={when}")
+        add("kills of the job right before and behind a commit", done.returncode == -signal.SIGKILL)
         nights.readers_see(former)
         nights.complete()
         nights.agrees()

@@ -56,7 +56,7 @@ def test_a_copy_makes_the_same_editions(nights, copied, tmp_path):
 
 
 def test_a_correction_taken_back_leaves_no_trace(nights):
-    for _ in range(times(1, 20)):
+    for _ in range(times(1, 100)):
         before = sql(nights.program.database, FIGURES)
         nights.change()
         nights.complete()

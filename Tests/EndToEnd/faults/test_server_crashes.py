@@ -45,6 +45,15 @@ class Private(Rapporteur):
         return f"host={folder} user=rapporteur dbname=rapporteur"
 
 
+def check_pages(program):
+    """Every page on disk is what its checksum says, once the server is stopped in good order."""
+    program("db", "stop", check=0)
+    (checker,) = list(Path("/usr/lib/postgresql").glob("*/bin/pg_checksums"))[-1:]
+    done = subprocess.run(
+        [checker, "--check", "-D", program.home / "cluster"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "Bad checksums:  0" in done.stdout, done.stdout + done.stderr
+
+
 @pytest.fixture
 def nights(binary, tmp_path):
     # Not below pytest's own folder: the server of root runs as another user, who has to get there.
@@ -74,3 +83,4 @@ def test_the_server(nights):
         nights.complete()
         nights.agrees()
     amcheck(nights.program.database)
+    check_pages(nights.program)

@@ -113,7 +113,8 @@ extension PhraseCatalogue {
         {events}}, {recorded, plural, =0 {{inputs, plural, =1 {which is not on record} \
         other {none of which is on record}}} =1 {{inputs, plural, =1 {which is on record} \
         other {{recorded, number} of which is on record}}} other {{complete, select, yes \
-        {all of which are on record} other {{recorded, number} of which are on record}}}}.
+        {{inputs, plural, =2 {both} other {all}} of which are on record} other {{recorded, number} \
+        of which are on record}}}}.
         """,
         .contribution: "{title}{symbol, select, none {} other { ({symbol})}}",
         .contributed: "{body, capital} contributed {titles, list}.",
@@ -166,7 +167,7 @@ extension PhraseCatalogue {
         .progressStates: "of them, {states, list}",
         .progressState: "{count, number} {state}",
         .activities: """
-        The class "{class}" of {several, select, yes {their} other {its}} activities holds \
+        Under "{class}", the record of {several, select, yes {their} other {its}} activities has \
         {activities, list}.
         """,
         .activityWithPlaces: "{activity} ({places, list})",
@@ -180,11 +181,11 @@ extension PhraseCatalogue {
 
         // Concerns and who treats them.
         .coverageStated: """
-        {several, select, yes {They are} other {It is}} stated to treat {concerns, list}.
+        {several, select, yes {They are} other {It is}} on record as treating {concerns, list}.
         """,
         .coverageInferred: """
-        That {several, select, yes {they also treat} other {it also treats}} {concerns, \
-        list} is inferred.
+        It may be inferred that {several, select, yes {they also treat} other {it also treats}} \
+        {concerns, list}.
         """,
         .gapsUntreated: """
         Of the concerns that Governments raised, the following {concerns, plural, one {is} \

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import ReportWriter
+
+/// What cannot be done is told with its path and the system's reason.
+@Suite struct FileSystemTests {
+    private func folder() throws -> String {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+        return path.path
+    }
+
+    private func isTold(
+        _ operation: String,
+        _ path: String,
+        _ reason: String,
+        _ body: () throws -> Void
+    ) {
+        let error = #expect(throws: PublicationError.self) { try body() }
+        #expect(error?.operation == operation && error?.path == path)
+        #expect(error?.reason == reason)
+        #expect(error?.description.contains("the former edition stands") == true)
+    }
+
+    @Test func aFileInTheWayOfAFolder() throws {
+        let path = try folder() + "/file"
+        try FileSystem.write([1, 2, 3], to: path)
+        isTold("making the folder", path + "/deep", "Not a directory") {
+            try FileSystem.makeFolder(path + "/deep")
+        }
+        isTold("open", path, "Not a directory") { try FileSystem.syncFolder(path) }
+        isTold("open", path, "File exists") { try FileSystem.write([], to: path) }
+        #expect(FileManager.default.contents(atPath: path) == Data([1, 2, 3]))
+    }
+
+    @Test func aLinkIsNotFollowed() throws {
+        let path = try folder() + "/link"
+        try FileSystem.link(path, to: "nowhere")
+        #expect(FileSystem.exists(path))
+        isTold("open", path, "File exists") { try FileSystem.write([], to: path) }
+        isTold("open", path, "Too many levels of symbolic links") { try FileSystem.syncFile(path) }
+        isTold("symlink", path, "File exists") { try FileSystem.link(path, to: "elsewhere") }
+        try FileSystem.remove(path)
+        #expect(!FileSystem.exists(path))
+        try FileSystem.remove(path)
+    }
+
+    @Test func whatIsNotThereIsNotRenamed() throws {
+        let path = try folder()
+        isTold("rename", path + "/b", "No such file or directory") {
+            try FileSystem.rename(path + "/a", to: path + "/b")
+        }
+    }
+
+    @Test func whatTheKernelKeepsIsNotRemoved() throws {
+        let error = #expect(throws: PublicationError.self) {
+            try FileSystem.remove("/proc/version")
+        }
+        #expect(error?.operation == "removing" && error?.path == "/proc/version")
+        #expect(["Operation not permitted", "Permission denied"].contains(error?.reason))
+    }
+}
