@@ -22,8 +22,8 @@ plan as materialized (
 
 evaluated as materialized (
 
-    select e.number, bit_count(e.bits) as n
-    from rapporteur.evaluate(
+    select e.number, e.n
+    from rapporteur.count_programs(
         $1::integer,
         $2::integer,
         (select array_agg(p.program order by p.number) from plan as p)

@@ -7,7 +7,7 @@
 -- Params:  $1 integer  build
 --          $2 integer  chunk
 --          $3 text     scope, always evidence
--- Reads:   program, record, option_index, edition_index
+-- Reads:   program, option_index, edition_index
 -- Order:   figure, record
 with
 
@@ -16,10 +16,8 @@ plan as materialized (
     select
         p.item as figure,
         p.program,
-        b.consultation_id,
         row_number() over (order by p.item collate "C", p.program collate "C") as number
     from rapporteur.program as p
-    inner join rapporteur.build as b on b.build_id = p.build_id
     where p.build_id = $1::integer
         and p.scope = 'figures'
         and p.part = 'value'
@@ -43,14 +41,11 @@ evaluated as materialized (
 
 behind as (
 
-    select distinct plan.figure, r.record_no
+    select distinct plan.figure, $2::integer * rapporteur.chunk_size() + place.bit as record_no
     from plan
     inner join evaluated on evaluated.number = plan.number
-    inner join rapporteur.record as r
-        on r.consultation_id = plan.consultation_id
-        and r.record_no >= $2::integer * rapporteur.chunk_size()
-        and r.record_no < $2::integer * rapporteur.chunk_size() + length(evaluated.bits)
-    where get_bit(evaluated.bits, r.record_no % rapporteur.chunk_size()) = 1
+    cross join lateral generate_series(0, length(evaluated.bits) - 1) as place(bit)
+    where get_bit(evaluated.bits, place.bit) = 1
 
 )
 

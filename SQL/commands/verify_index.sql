@@ -5,12 +5,11 @@
 with answers as (
 
     -- A record took its bits from what the batch knew that brought it.
-    select r.consultation_id, r.record_no, a.question, a.option
+    select b.consultation_id, r.record_no, a.question, a.option
     from rapporteur.batch as b
     cross join lateral rapporteur.coded_answers(b.consultation_id, b.batch) as a
-    inner join rapporteur.listed_record as r
-        on r.consultation_id = b.consultation_id
-        and r.from_batch = b.batch
+    inner join lateral rapporteur.listed_records(b.consultation_id, 0, 2147483647) as r
+        on r.from_batch = b.batch
         and (r.reply = a.reply or (a.reply is null and r.sheet = a.sheet))
     where a.option <> ''
 
@@ -52,7 +51,11 @@ select
     chunk as number,
     coalesce(t.name || ':' || t.value, '') as term
 from expected as e
-full join rapporteur.option_index as o using (consultation_id, chunk, term_id)
+full join (
+    select k.consultation_id, k.chunk, g.term_id, g.bits
+    from rapporteur.chunk as k
+    cross join lateral rapporteur.given_bits(k.consultation_id, k.chunk) as g
+) as o using (consultation_id, chunk, term_id)
 inner join rapporteur.consultation as n using (consultation_id)
 left join rapporteur.term as t using (consultation_id, term_id)
 left join rapporteur.chunk as c using (consultation_id, chunk)

@@ -19,16 +19,11 @@ speaking as (
 
     select
         side.is_after,
-        coalesce(w.respondent, w.reply) as respondent,
+        w.respondent,
         w.reply,
         w.record_no
     from side
-    inner join rapporteur.build as b on b.build_id = side.build_id
-    inner join rapporteur.wide_result as r on r.build_id = b.build_id and r.speaks
-    inner join rapporteur.wide_reply as w
-        on w.consultation_id = b.consultation_id
-        and w.receipt = r.receipt
-        and rapporteur.known(w.from_batch, w.until_batch, b.batch)
+    cross join lateral rapporteur.wide_speakers(side.build_id) as w
     union all
     -- What is true of those kept one by one is told by their replies.
     select side.is_after, r.respondent, r.reply, null

@@ -17,12 +17,12 @@ select
     'error',
     format('consultation %s has %s records beyond its tally index', c.consultation, count(*)),
     'Issue nothing. Restore a backup; ''rapporteur verify'' tells what else is damaged.'
-from rapporteur.listed_record as r
-inner join rapporteur.consultation as c on c.consultation_id = r.consultation_id
+from rapporteur.consultation as c
+cross join lateral rapporteur.listed_records(c.consultation_id, 0, 2147483647) as r
 where not exists (
     select
     from rapporteur.chunk as k
-    where k.consultation_id = r.consultation_id
+    where k.consultation_id = c.consultation_id
         and k.chunk = r.record_no / rapporteur.chunk_size()
         and r.record_no % rapporteur.chunk_size() < k.bits
 )

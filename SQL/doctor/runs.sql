@@ -46,10 +46,9 @@ where b.state = 'building'
 union all
 select
     'notice',
-    format('%s replies of a load that died are in consultation %s, where nobody reads them', count(*), c.consultation),
+    format('%s replies of a load that died are in consultation %s, where nobody reads them', sum(w.replies), c.consultation),
     'The next load clears them away.'
-from rapporteur.wide_reply as w
-inner join rapporteur.consultation as c on c.consultation_id = w.consultation_id
-where not exists (select from rapporteur.batch as b where b.batch = w.from_batch)
+from rapporteur.consultation as c
+cross join lateral rapporteur.wide_batches(c.consultation_id) as w
+where not exists (select from rapporteur.batch as b where b.batch = w.batch)
 group by c.consultation
-having count(*) > 0

@@ -34,10 +34,7 @@ listed as materialized (
 
     select l.consultation_id, l.chunk, r.record_no, r.reply, r.sheet
     from looked_at as l
-    inner join rapporteur.listed_record as r
-        on r.consultation_id = l.consultation_id
-        and r.record_no >= l.first_record
-        and r.record_no < l.next_record
+    cross join lateral rapporteur.listed_records(l.consultation_id, l.first_record, l.next_record) as r
     where r.until_batch is null
 
 ),
@@ -86,10 +83,7 @@ counted as (
         union all
         select s.consultation_id, s.chunk, w.record_no
         from looked_at as s
-        inner join rapporteur.wide_reply as w
-            on w.consultation_id = s.consultation_id
-            and w.record_no >= s.first_record
-            and w.record_no < s.next_record
+        cross join lateral rapporteur.wide_records(s.consultation_id, s.first_record, s.next_record) as w
     ) as r on r.consultation_id = l.consultation_id and r.chunk = l.chunk
     group by l.consultation_id, l.chunk, l.bits
 
@@ -107,9 +101,9 @@ compared as (
         group by consultation_id, chunk, term_id
     ) as e
     full join (
-        select o.*
+        select l.consultation_id, l.chunk, g.term_id, g.bits
         from looked_at as l
-        inner join rapporteur.option_index as o on o.consultation_id = l.consultation_id and o.chunk = l.chunk
+        cross join lateral rapporteur.given_bits(l.consultation_id, l.chunk) as g
     ) as o using (consultation_id, chunk, term_id)
     inner join counted as c using (consultation_id, chunk)
 

@@ -22,6 +22,13 @@ begin
                 errcode = 'insufficient_privilege',
                 message = format('%s is no table of schema rapporteur', stale);
         end if;
+        -- Of a distributed table each node keeps its own.
+        continue when exists (
+            select
+            from rapporteur.distribution() as d
+            inner join pg_class as c on c.relname = d.name
+            where c.oid = stale
+        );
         execute format('analyze %s', stale);
     end loop;
 end

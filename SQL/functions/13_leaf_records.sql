@@ -16,24 +16,31 @@ as $$
 #variable_conflict use_column
 declare
     part text[];
+    chunks integer[];
+    records integer[];
+    replies text[];
 begin
     if left(leaf, 1) = 'r' then
-        return query
-        select r.record_no
+        chunks := rapporteur.chunks_within(consultation_id, first_record, next_record);
+        select array_agg(r.record_no), array_agg(r.reply) into records, replies
         from rapporteur.record as r
         where r.consultation_id = leaf_records.consultation_id
-            and r.respondent = substr(leaf, 2)
-            and r.record_no >= first_record
-            and r.record_no < next_record
-            -- Asked for by name, a confidential reply is not there.
-            and not exists (
-                select
-                from rapporteur.replies as p
-                where p.consultation_id = r.consultation_id
-                    and p.reply = r.reply
-                    and p.confidential = 'yes'
-                    and p.until_batch is null
-            );
+            and r.respondent = substr(leaf_records.leaf, 2)
+            and r.record_no >= leaf_records.first_record
+            and r.record_no < leaf_records.next_record
+            and r.chunk = any (chunks);
+        return query
+        select r.record_no
+        from unnest(records, replies) as r(record_no, reply)
+        -- Asked for by name, a confidential reply is not there.
+        where not exists (
+            select
+            from rapporteur.replies as p
+            where p.consultation_id = leaf_records.consultation_id
+                and p.reply = r.reply
+                and p.confidential = 'yes'
+                and p.until_batch is null
+        );
         return;
     end if;
     part := string_to_array(substr(leaf, 2), ':');

@@ -8,29 +8,41 @@ create or replace function rapporteur.numbers_within(
     consultation_id integer, question text, first_record integer, next_record integer
 )
 returns table (record_no integer, value_low numeric, value_high numeric)
-language sql stable parallel safe
-begin atomic
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    chunks integer[] := rapporteur.chunks_within(consultation_id, first_record, next_record);
+    load record;
+begin
+    return query
     select v.record_no, v.value_low, v.value_high
     from rapporteur.answer_value as v
     where v.consultation_id = numbers_within.consultation_id
         and v.question = numbers_within.question
         and v.record_no >= numbers_within.first_record
         and v.record_no < numbers_within.next_record
-    union all
-    select w.record_no, w.numbers[l.low], w.numbers[coalesce(l.high, l.low)]
-    from (
+        and v.chunk = any (chunks);
+    for load in
         select
-            d.first_record, d.next_record,
+            greatest(d.first_record, numbers_within.first_record) as begun,
+            least(d.next_record, numbers_within.next_record) as ended,
             array_position(d.places, numbers_within.question || ':low') as low,
             array_position(d.places, numbers_within.question || ':high') as high
         from rapporteur.wide_load as d
         where d.consultation_id = numbers_within.consultation_id
             and d.first_record < numbers_within.next_record
             and d.next_record > numbers_within.first_record
-    ) as l
-    inner join rapporteur.wide_reply as w
-        on w.consultation_id = numbers_within.consultation_id
-        and w.record_no >= greatest(l.first_record, numbers_within.first_record)
-        and w.record_no < least(l.next_record, numbers_within.next_record)
-    where w.numbers[l.low] is not null;
-end;
+    loop
+        return query
+        select w.record_no, w.numbers[load.low], w.numbers[coalesce(load.high, load.low)]
+        from rapporteur.wide_reply as w
+        where w.consultation_id = numbers_within.consultation_id
+            and w.record_no >= load.begun
+            and w.record_no < load.ended
+            and w.chunk = any (chunks)
+            and w.numbers[load.low] is not null;
+    end loop;
+end
+$$;

@@ -7,78 +7,74 @@
 -- Order:   none
 create or replace function rapporteur.record_leaves(build_id integer, records integer[], programs text[])
 returns table (leaf text, bits bit varying)
-language sql stable
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
 -- A bitmap is looked up where it is needed; joined in any other way, all of them would be read.
 set enable_nestloop = on
 set enable_hashjoin = off
 set enable_mergejoin = off
-begin atomic
-    with wanted as materialized (
-
-        select l.leaf, case when left(l.leaf, 1) = 't' then substr(l.leaf, 2)::integer end as term_id
-        from rapporteur.leaves_of(record_leaves.programs) as l(leaf)
-
-    ),
-
-    touched as materialized (
-
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+    leaves text[] := array(select l.leaf from rapporteur.leaves_of(programs) as l(leaf));
+    terms integer[] := array(select substr(l.leaf, 2)::integer from unnest(leaves) as l(leaf) where left(l.leaf, 1) = 't');
+    touched record;
+    found_terms integer[];
+    found_places integer[];
+    all_terms integer[] := '{}';
+    all_places integer[] := '{}';
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = record_leaves.build_id;
+    for touched in
         select
             r.record_no / rapporteur.chunk_size() as chunk,
             array_agg(r.record_no % rapporteur.chunk_size()) as offsets,
             array_agg(r.place::integer - 1) as places
-        from unnest(record_leaves.records) with ordinality as r(record_no, place)
+        from unnest(records) with ordinality as r(record_no, place)
         group by r.record_no / rapporteur.chunk_size()
-
-    ),
-
-    found as (
-
-        select w.leaf, p.place
-        from rapporteur.build as b
-        cross join wanted as w
-        cross join touched as t
+    loop
+        select array_agg(w.term_id), array_agg(p.place) into found_terms, found_places
+        from unnest(terms) as w(term_id)
         left join rapporteur.edition_index as own
-            on own.build_id = b.build_id
-            and own.chunk = t.chunk
+            on own.build_id = build.build_id
+            and own.chunk = touched.chunk
             and own.term_id = w.term_id
-        left join rapporteur.edition_index as base
+        left join rapporteur.edition_index as former
             on own.term_id is null
-            and base.build_id = b.base_build
-            and base.chunk = t.chunk
-            and base.term_id = w.term_id
-        left join rapporteur.option_index as o
+            and former.build_id = build.base_build
+            and former.chunk = touched.chunk
+            and former.term_id = w.term_id
+        left join rapporteur.option_index as given
             on own.term_id is null
-            and base.term_id is null
-            and o.consultation_id = b.consultation_id
-            and o.chunk = t.chunk
-            and o.term_id = w.term_id
-        cross join lateral (
-            select coalesce(own.bits, base.bits, o.bits) as bits
-        ) as held
-        cross join unnest(t.offsets, t.places) as p(bit, place)
-        where b.build_id = record_leaves.build_id
-            and w.term_id is not null
-            -- Bits that were never written are not set.
-            and case when p.bit < length(held.bits) then get_bit(held.bits, p.bit) end = 1
-
-    )
-
+            and former.term_id is null
+            and given.consultation_id = build.consultation_id
+            and given.chunk = touched.chunk
+            and given.term_id = w.term_id
+        cross join lateral unnest(touched.offsets, touched.places) as p(bit, place)
+        -- Bits that were never written are not set.
+        where case when p.bit < length(coalesce(own.bits, former.bits, given.bits))
+            then get_bit(coalesce(own.bits, former.bits, given.bits), p.bit)
+        end = 1;
+        all_terms := all_terms || found_terms;
+        all_places := all_places || found_places;
+    end loop;
+    return query
     select
         g.leaf,
-        rapporteur.bitmap(
-            cardinality(record_leaves.records), coalesce(array_agg(g.place) filter (where g.place is not null), '{}')
-        )
+        rapporteur.bitmap(cardinality(records), coalesce(array_agg(g.place) filter (where g.place is not null), '{}'))
     from (
-        select f.leaf, f.place from found as f
+        select 't' || f.term_id as leaf, f.place
+        from unnest(all_terms, all_places) as f(term_id, place)
         union all
         select w.leaf, r.place::integer - 1
-        from rapporteur.build as b
-        cross join wanted as w
-        cross join unnest(record_leaves.records) with ordinality as r(record_no, place)
-        cross join rapporteur.leaf_records(b.consultation_id, w.leaf, r.record_no, r.record_no + 1) as l
-        where b.build_id = record_leaves.build_id and w.term_id is null
+        from unnest(leaves) as w(leaf)
+        cross join unnest(records) with ordinality as r(record_no, place)
+        cross join lateral rapporteur.leaf_records(build.consultation_id, w.leaf, r.record_no, r.record_no + 1) as l
+        where left(w.leaf, 1) <> 't'
         union all
-        select w.leaf, null from wanted as w
+        select w.leaf, null from unnest(leaves) as w(leaf)
     ) as g
     group by g.leaf;
-end;
+end
+$$;

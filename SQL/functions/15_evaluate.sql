@@ -1,7 +1,8 @@
 -- Evaluates compiled expressions over one chunk of a build.
 --
 -- Each bitmap needed is fetched once, however many programs use it. Results are within the records
--- that speak; the empty program is all of these.
+-- that speak; the empty program is all of these. A term is looked up among the bits that depend on the
+-- edition first, then among the options as given; one without bits is nobody.
 --
 -- Params:  $1 integer  build
 --          $2 integer  chunk
@@ -15,28 +16,36 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-    consultation integer;
-    base integer;
-    length integer;
-    speaks bit varying;
-    leaves text[];
-    fetched bit varying[];
+    needs record;
 begin
-    select b.consultation_id, b.base_build, c.bits into consultation, base, length
-    from rapporteur.build as b
-    inner join rapporteur.chunk as c
-        on c.consultation_id = b.consultation_id
-        and c.chunk = evaluate.chunk
-    where b.build_id = evaluate.build_id;
-    select rapporteur.leaf_bits(evaluate.build_id, base, consultation, evaluate.chunk, length, 't' || t.term_id)
-    into speaks
-    from rapporteur.term as t
-    where t.consultation_id = consultation and t.name = 'speaks' and t.value = 'yes';
-
-    select array_agg(l.leaf), array_agg(rapporteur.leaf_bits(evaluate.build_id, base, consultation, evaluate.chunk, length, l.leaf))
-    into leaves, fetched
-    from rapporteur.leaves_of(programs) as l(leaf);
-
-    return query select r.number, r.bits from rapporteur.run_programs(programs, leaves, fetched, speaks) as r;
+    select n.* into needs from rapporteur.unit_leaves(evaluate.build_id, evaluate.chunk, programs) as n;
+    -- One statement about one chunk: where chunks are distributed, all of it is done where the chunk is.
+    return query
+    select r.number, r.bits
+    from (
+        select
+            array_agg('t' || w.term_id) || needs.others as leaves,
+            array_agg(rapporteur.fit(coalesce(own.bits, former.bits, given.bits, b''), needs.length))
+                || needs.other_bits as fetched
+        from unnest(needs.terms) as w(term_id)
+        left join rapporteur.edition_index as own
+            on own.build_id = evaluate.build_id
+            and own.chunk = evaluate.chunk
+            and own.term_id = w.term_id
+        left join rapporteur.edition_index as former
+            on own.term_id is null
+            and former.build_id = needs.base_build
+            and former.chunk = evaluate.chunk
+            and former.term_id = w.term_id
+        left join rapporteur.option_index as given
+            on own.term_id is null
+            and former.term_id is null
+            and given.consultation_id = needs.consultation_id
+            and given.chunk = evaluate.chunk
+            and given.term_id = w.term_id
+    ) as f
+    cross join lateral rapporteur.run_programs(
+        programs, f.leaves, f.fetched, f.fetched[array_position(f.leaves, needs.speaks)]
+    ) as r;
 end
 $$;

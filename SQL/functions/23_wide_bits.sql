@@ -7,19 +7,22 @@
 -- Order:   none
 create or replace function rapporteur.wide_bits(consultation_id integer, first_record integer, next_record integer)
 returns table (chunk integer, term_id integer, bits bit varying)
-language sql stable parallel safe
-begin atomic
-    with stored as (
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    chunks integer[] := rapporteur.chunks_within(consultation_id, first_record, next_record);
+begin
+    return query
+    with stored as materialized (
 
-        select w.*, l.places
-        from rapporteur.wide_load as l
-        inner join rapporteur.wide_reply as w
-            on w.consultation_id = l.consultation_id
-            and w.record_no >= greatest(l.first_record, wide_bits.first_record)
-            and w.record_no < least(l.next_record, wide_bits.next_record)
-        where l.consultation_id = wide_bits.consultation_id
-            and l.first_record < wide_bits.next_record
-            and l.next_record > wide_bits.first_record
+        select w.record_no, w.receipt, w.answers, w.numbers
+        from rapporteur.wide_reply as w
+        where w.consultation_id = wide_bits.consultation_id
+            and w.record_no >= wide_bits.first_record
+            and w.record_no < wide_bits.next_record
+            and w.chunk = any (chunks)
 
     ),
 
@@ -38,7 +41,11 @@ begin atomic
         union all
         select distinct s.record_no, t.term_id
         from stored as s
-        cross join unnest(s.places, s.numbers) as n(place, value)
+        inner join rapporteur.wide_load as l
+            on l.consultation_id = wide_bits.consultation_id
+            and s.record_no >= l.first_record
+            and s.record_no < l.next_record
+        cross join unnest(l.places, s.numbers) as n(place, value)
         inner join rapporteur.term as t
             on t.consultation_id = wide_bits.consultation_id
             and t.name = split_part(n.place, ':', 1)
@@ -56,4 +63,5 @@ begin atomic
         on c.consultation_id = wide_bits.consultation_id
         and c.chunk = g.record_no / rapporteur.chunk_size()
     group by c.chunk, c.bits, g.term_id;
-end;
+end
+$$;

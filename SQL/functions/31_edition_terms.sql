@@ -17,8 +17,8 @@ begin atomic
     known_record as (
 
         select r.record_no, r.reply, r.respondent, r.sheet
-        from rapporteur.listed_record as r
-        inner join build as b on b.consultation_id = r.consultation_id
+        from build as b
+        cross join lateral rapporteur.listed_records(b.consultation_id, 0, 2147483647) as r
         where rapporteur.known(r.from_batch, r.until_batch, b.batch)
 
     ),

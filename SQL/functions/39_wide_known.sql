@@ -7,31 +7,34 @@
 -- Order:   none
 create or replace function rapporteur.wide_known(consultation_id integer, batch integer, records integer)
 returns table (chunk integer, bits bit varying)
-language sql stable parallel safe
-begin atomic
-    with ended as (
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+begin
+    return query
+    with ended as materialized (
 
-        select
-            w.record_no / rapporteur.chunk_size() as chunk,
-            array_agg(w.record_no % rapporteur.chunk_size()) as offsets
+        select w.chunk, array_agg(w.record_no % rapporteur.chunk_size()) as offsets
         from rapporteur.wide_reply as w
         where w.consultation_id = wide_known.consultation_id
             and w.until_batch <= wide_known.batch
             and w.record_no < wide_known.records
-        group by w.record_no / rapporteur.chunk_size()
+        group by w.chunk
 
     )
 
     select
         c.chunk,
-        rapporteur.fit(
+        (rapporteur.fit(
             ~repeat('0', least(c.bits, wide_known.records - c.chunk * rapporteur.chunk_size()))::bit varying, c.bits
         ) & case
             when e.chunk is null then ~repeat('0', c.bits)::bit varying
             else ~rapporteur.bitmap(c.bits, e.offsets)
-        end
+        end)::bit varying
     from rapporteur.chunk as c
     left join ended as e on e.chunk = c.chunk
     where c.consultation_id = wide_known.consultation_id
         and c.chunk * rapporteur.chunk_size() < wide_known.records;
-end;
+end
+$$;

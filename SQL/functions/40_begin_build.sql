@@ -22,22 +22,24 @@ as $$
 #variable_conflict use_column
 declare
     build integer;
+    abandoned integer[] := array(
+        select b.build_id
+        from rapporteur.build as b
+        where b.consultation_id = begin_build.consultation_id
+            and b.symbol = begin_build.symbol
+            and b.batch = begin_build.batch
+            and b.as_of is not distinct from begin_build.as_of
+            and b.state = 'building'
+    );
 begin
     -- What readers are shown is always built; a mark to the contrary was set by hand.
     delete from rapporteur.current_build as v
-    using rapporteur.build as b
-    where b.build_id = v.build_id
-        and b.consultation_id = begin_build.consultation_id
-        and b.symbol = begin_build.symbol
-        and b.batch = begin_build.batch
-        and b.as_of is not distinct from begin_build.as_of
-        and b.state = 'building';
+    where v.build_id = any (abandoned);
+    -- Where bitmaps are distributed, no foreign key takes them along.
+    delete from rapporteur.edition_index as e
+    where e.build_id = any (abandoned);
     delete from rapporteur.build as b
-    where b.consultation_id = begin_build.consultation_id
-        and b.symbol = begin_build.symbol
-        and b.batch = begin_build.batch
-        and b.as_of is not distinct from begin_build.as_of
-        and b.state = 'building';
+    where b.build_id = any (abandoned);
 
     insert into rapporteur.build (consultation_id, symbol, cutoff, batch, records, program, as_of)
     select
@@ -64,9 +66,8 @@ begin
         h.reply is not null or o.reply is not null
     from rapporteur.build as b
     cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
-    left join rapporteur.listed_record as r
+    left join rapporteur.listed_records(begin_build.consultation_id, 0, 2147483647) as r
         on s.speaks
-        and r.consultation_id = b.consultation_id
         and r.reply = s.reply
         and r.respondent = s.respondent
         and rapporteur.known(r.from_batch, r.until_batch, b.batch)

@@ -12,6 +12,8 @@ as $$
 declare
     build rapporteur.build;
     base rapporteur.build;
+    receipt_terms integer[];
+    speaks integer;
 begin
     select b.* into build from rapporteur.build as b where b.build_id = write_wide_terms.build_id;
     if not exists (select from rapporteur.receipt as c where c.consultation_id = build.consultation_id) then
@@ -25,21 +27,33 @@ begin
     ) on commit drop;
     -- Compressing a bitmap takes longer than all else that is done with it.
     alter table pg_temp.receipt_bits alter column bits set storage plain;
-    insert into pg_temp.receipt_bits
-    with known as materialized (
-        select * from rapporteur.wide_known(build.consultation_id, build.batch, build.records)
-    )
-    select s.*, o.chunk, rapporteur.fit(o.bits, length(k.bits)) & k.bits as bits
+    drop table if exists pg_temp.known_bits;
+    create temporary table known_bits (chunk integer, bits bit varying) on commit drop;
+    alter table pg_temp.known_bits alter column bits set storage plain;
+    insert into pg_temp.known_bits
+    select k.chunk, k.bits
+    from rapporteur.wide_known(build.consultation_id, build.batch, build.records) as k;
+    drop table if exists pg_temp.receipt_term;
+    create temporary table receipt_term on commit drop as
+    select t.term_id, s.*
     from rapporteur.wide_speaking(build.consultation_id, build.batch, build.cutoff) as s
     inner join rapporteur.term as t
         on t.consultation_id = build.consultation_id
         and t.name = '$receipt'
-        and t.value = s.receipt::text
-    inner join rapporteur.option_index as o
-        on o.consultation_id = build.consultation_id
-        and o.term_id = t.term_id
-        and o.chunk >= first_chunk
-    inner join known as k on k.chunk = o.chunk;
+        and t.value = s.receipt::text;
+    receipt_terms := array(select s.term_id from pg_temp.receipt_term as s);
+    insert into pg_temp.receipt_bits
+    with given as materialized (
+        select o.chunk, o.term_id, o.bits
+        from rapporteur.option_index as o
+        where o.consultation_id = build.consultation_id
+            and o.term_id = any (receipt_terms)
+            and o.chunk >= first_chunk
+    )
+    select s.receipt, s.round, s.punctuality, s.speaks, s.reason, g.chunk, rapporteur.fit(g.bits, length(k.bits)) & k.bits
+    from given as g
+    inner join pg_temp.receipt_term as s on s.term_id = g.term_id
+    inner join pg_temp.known_bits as k on k.chunk = g.chunk;
 
     insert into rapporteur.wide_result (build_id, receipt, replies, punctuality, speaks, reason)
     select build.build_id, s.receipt, sum(n.replies), s.punctuality, s.speaks, s.reason
@@ -62,8 +76,25 @@ begin
     drop table if exists pg_temp.wide_term;
     create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
     alter table pg_temp.wide_term alter column bits set storage plain;
+    drop table if exists pg_temp.attribute_held;
+    create temporary table attribute_held on commit drop as
+    select a.respondent, a.attribute, a.value
+    from rapporteur.attributes as a
+    where a.consultation_id = build.consultation_id
+        and rapporteur.known(a.from_batch, a.until_batch, build.batch)
+        and (a.valid_from = '' or a.valid_from::date <= build.cutoff)
+        and (a.valid_to is null or a.valid_to >= build.cutoff);
     insert into pg_temp.wide_term
-    with kind as materialized (
+    with attributed as materialized (
+        select r.chunk, a.attribute, a.value, array_agg(r.record_no % rapporteur.chunk_size()) as offsets
+        from pg_temp.attribute_held as a
+        inner join rapporteur.wide_reply as r on coalesce(r.respondent, r.reply) = a.respondent
+        where r.consultation_id = build.consultation_id
+            and r.record_no >= first_chunk * rapporteur.chunk_size()
+            and rapporteur.known(r.from_batch, r.until_batch, build.batch)
+        group by r.chunk, a.attribute, a.value
+    ),
+    kind as materialized (
         -- Few kinds of receipts differ in what is true of them; each is added up once.
         select r.chunk, r.round, r.punctuality = 'late' as is_late, bit_or(r.bits) as bits
         from pg_temp.receipt_bits as r
@@ -81,21 +112,11 @@ begin
     ) as t(name, value)
     group by k.chunk, t.name, t.value
     union all
-    select c.chunk, a.attribute, a.value, rapporteur.bitmap(c.bits, array_agg(r.record_no % rapporteur.chunk_size()))
-    from rapporteur.attributes as a
-    inner join rapporteur.wide_reply as r
-        on r.consultation_id = build.consultation_id
-        and coalesce(r.respondent, r.reply) = a.respondent
-        and rapporteur.known(r.from_batch, r.until_batch, build.batch)
-        and r.record_no >= first_chunk * rapporteur.chunk_size()
+    select c.chunk, a.attribute, a.value, rapporteur.bitmap(c.bits, a.offsets)
+    from attributed as a
     inner join rapporteur.chunk as c
         on c.consultation_id = build.consultation_id
-        and c.chunk = r.record_no / rapporteur.chunk_size()
-    where a.consultation_id = build.consultation_id
-        and rapporteur.known(a.from_batch, a.until_batch, build.batch)
-        and (a.valid_from = '' or a.valid_from::date <= build.cutoff)
-        and (a.valid_to is null or a.valid_to >= build.cutoff)
-    group by c.chunk, c.bits, a.attribute, a.value;
+        and c.chunk = a.chunk;
 
     perform rapporteur.option_terms(
         build.consultation_id, array_agg(w.name order by w.name, w.value), array_agg(w.value order by w.name, w.value)
@@ -113,20 +134,27 @@ begin
 
     -- Who has ceased to speak since the build that this one counts on from. Whatever else its bitmaps
     -- say of them does not matter: nobody is counted who does not speak.
-    insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+    drop table if exists pg_temp.ended_record;
+    create temporary table ended_record on commit drop as
     select
-        build.build_id, e.chunk, e.term_id,
-        e.bits & ~rapporteur.bitmap(length(e.bits), array_agg(c.record_no % rapporteur.chunk_size()))
+        c.record_no / rapporteur.chunk_size() as chunk,
+        array_agg(c.record_no % rapporteur.chunk_size()) as offsets
     from rapporteur.changed_records(build.consultation_id, base.batch, build.batch) as c
-    inner join rapporteur.term as t
-        on t.consultation_id = build.consultation_id
-        and t.name = 'speaks'
-        and t.value = 'yes'
-    inner join rapporteur.edition_index as e
-        on e.build_id = base.build_id
-        and e.chunk = c.record_no / rapporteur.chunk_size()
-        and e.term_id = t.term_id
-    where c.is_ended and e.chunk < first_chunk
-    group by e.chunk, e.term_id, e.bits;
+    where c.is_ended and c.record_no < first_chunk * rapporteur.chunk_size()
+    group by c.record_no / rapporteur.chunk_size();
+    speaks := (
+        select t.term_id
+        from rapporteur.term as t
+        where t.consultation_id = build.consultation_id and t.name = 'speaks' and t.value = 'yes'
+    );
+    insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+    with former as materialized (
+        select e.chunk, e.term_id, e.bits
+        from rapporteur.edition_index as e
+        where e.build_id = base.build_id and e.term_id = speaks and e.chunk < first_chunk
+    )
+    select build.build_id, f.chunk, f.term_id, f.bits & ~rapporteur.bitmap(length(f.bits), n.offsets)
+    from former as f
+    inner join pg_temp.ended_record as n on n.chunk = f.chunk;
 end
 $$;

@@ -49,35 +49,52 @@ begin
             and rapporteur.known(q.from_batch, q.until_batch, build.batch)
     ) as w;
 
+    drop table if exists pg_temp.part_term;
+    create temporary table part_term on commit drop as
+    select given.term_id as given, whole.term_id as whole
+    from pg_temp.part as p
+    inner join rapporteur.term as given
+        on given.consultation_id = build.consultation_id
+        and given.name = p.question
+        and given.value = p.part
+    inner join rapporteur.term as whole
+        on whole.consultation_id = build.consultation_id
+        and whole.name = p.question
+        and whole.value = p.value;
+
     insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
-    select build.build_id, g.chunk, t.term_id, bit_or(g.bits)
-    from (
-        select p.question, p.value, o.chunk, rapporteur.fit(o.bits, c.bits) as bits
-        from pg_temp.part as p
-        inner join rapporteur.term as given
-            on given.consultation_id = build.consultation_id
-            and given.name = p.question
-            and given.value = p.part
-        inner join rapporteur.option_index as o
-            on o.consultation_id = build.consultation_id
-            and o.term_id = given.term_id
-            and o.chunk >= first_chunk
-        inner join rapporteur.chunk as c
-            on c.consultation_id = build.consultation_id
-            and c.chunk = o.chunk
-        union all
-        select v.question, '*', c.chunk, rapporteur.bitmap(c.bits, array_agg(v.record_no % rapporteur.chunk_size()))
+    with given as materialized (
+        -- Within a chunk all bitmaps but those of the last records are of one length.
+        select o.chunk, p.whole, length(o.bits) as length, bit_or(o.bits) as bits
+        from pg_temp.part_term as p
+        inner join rapporteur.option_index as o on o.term_id = p.given
+        where o.consultation_id = build.consultation_id and o.chunk >= first_chunk
+        group by o.chunk, p.whole, length(o.bits)
+    ),
+    numbered as materialized (
+        select v.chunk, v.question, array_agg(v.record_no % rapporteur.chunk_size()) as offsets
         from rapporteur.answer_value as v
+        where v.consultation_id = build.consultation_id and v.chunk >= first_chunk
+        group by v.chunk, v.question
+    )
+    select build.build_id, w.chunk, w.whole, bit_or(w.bits)
+    from (
+        select g.chunk, g.whole, rapporteur.fit(g.bits, c.bits) as bits
+        from given as g
         inner join rapporteur.chunk as c
             on c.consultation_id = build.consultation_id
-            and c.chunk = v.record_no / rapporteur.chunk_size()
-        where v.consultation_id = build.consultation_id and c.chunk >= first_chunk
-        group by v.question, c.chunk, c.bits
-    ) as g
-    inner join rapporteur.term as t
-        on t.consultation_id = build.consultation_id
-        and t.name = g.question
-        and t.value = g.value
-    group by g.chunk, t.term_id;
+            and c.chunk = g.chunk
+        union all
+        select n.chunk, t.term_id, rapporteur.bitmap(c.bits, n.offsets)
+        from numbered as n
+        inner join rapporteur.chunk as c
+            on c.consultation_id = build.consultation_id
+            and c.chunk = n.chunk
+        inner join rapporteur.term as t
+            on t.consultation_id = build.consultation_id
+            and t.name = n.question
+            and t.value = '*'
+    ) as w
+    group by w.chunk, w.whole;
 end
 $$;

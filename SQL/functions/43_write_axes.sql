@@ -7,51 +7,55 @@
 -- Params:  $1 integer  build, whose terms are written
 create or replace function rapporteur.write_axes(build_id integer)
 returns void
-language sql
-begin atomic
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    build rapporteur.build;
+    terms integer[];
+begin
+    select b.* into build from rapporteur.build as b where b.build_id = write_axes.build_id;
+    select array_agg(e.term_id) into terms
+    from (
+        select distinct e.term_id
+        from rapporteur.edition_index as e
+        where e.build_id in (build.build_id, build.base_build)
+    ) as e;
     insert into rapporteur.axis (build_id, name, ordinal, code, depth, leaf)
-    with build as (
+    with occurring as (
 
-        select b.* from rapporteur.build as b where b.build_id = write_axes.build_id
-
-    ),
-
-    occurring as (
-
-        select distinct t.term_id, t.name, t.value
-        from build as b
-        inner join rapporteur.edition_index as e on e.build_id in (b.build_id, b.base_build)
-        inner join rapporteur.term as t
-            on t.consultation_id = b.consultation_id
-            and t.term_id = e.term_id
-        where not exists (
-            select
-            from rapporteur.questions as q
-            where q.consultation_id = b.consultation_id and q.question = t.name
-        )
+        select t.term_id, t.name, t.value
+        from rapporteur.term as t
+        where t.consultation_id = build.consultation_id
+            and t.term_id = any (terms)
+            and not exists (
+                select
+                from rapporteur.questions as q
+                where q.consultation_id = build.consultation_id and q.question = t.name
+            )
 
     )
 
-    select b.build_id, o.question, o.ordinal, o.option, o.depth, 't' || coalesce(t.term_id, 0)
-    from build as b
-    cross join rapporteur.option_tree(b.consultation_id, b.batch) as o
+    select build.build_id, o.question, o.ordinal, o.option, o.depth, 't' || coalesce(t.term_id, 0)
+    from rapporteur.option_tree(build.consultation_id, build.batch) as o
     left join rapporteur.term as t
-        on t.consultation_id = b.consultation_id
+        on t.consultation_id = build.consultation_id
         and t.name = o.question
         and t.value = o.option
     union all
     select
-        b.build_id,
+        build.build_id,
         t.name,
         row_number() over (partition by t.name order by r.sent_from, t.value collate "C"),
         t.value,
         0,
         't' || t.term_id
-    from build as b
-    cross join occurring as t
+    from occurring as t
     left join rapporteur.rounds as r
         on t.name = 'round'
-        and r.consultation_id = b.consultation_id
+        and r.consultation_id = build.consultation_id
         and r.round = t.value
-        and rapporteur.known(r.from_batch, r.until_batch, b.batch);
-end;
+        and rapporteur.known(r.from_batch, r.until_batch, build.batch);
+end
+$$;

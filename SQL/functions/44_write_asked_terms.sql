@@ -13,6 +13,8 @@ declare
     programs text[];
     terms integer[];
     chunk_no integer;
+    numbers integer[];
+    found bit varying[];
 begin
     select b.* into build from rapporteur.build as b where b.build_id = write_asked_terms.build_id;
     select program into coded from rapporteur.compile(build.consultation_id, build.batch, 'coded:yes');
@@ -44,9 +46,12 @@ begin
             and c.chunk >= first_chunk
             and c.chunk * rapporteur.chunk_size() < build.records
     loop
+        -- Two statements: what looks at bitmaps is over before others are written.
+        select array_agg(e.number), array_agg(e.bits) into numbers, found
+        from rapporteur.evaluate(build.build_id, chunk_no, programs) as e;
         insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
         select build.build_id, chunk_no, terms[e.number], e.bits
-        from rapporteur.evaluate(build.build_id, chunk_no, programs) as e;
+        from unnest(numbers, found) as e(number, bits);
     end loop;
 end
 $$;

@@ -1,8 +1,7 @@
 -- What each unit of a build depends on: equal checksums, equal counts.
 --
--- Bits of the tally index are only ever appended, and counting stays within the records that speak, so these
--- stand for all of the index; what depends on the edition is looked at bit by bit, within them. A record that
--- does not speak in the edition changes nothing.
+-- Bits of the tally index are only ever appended, so how many records of a chunk a build knows stands for
+-- all of them; what depends on the edition is looked at bit by bit.
 --
 -- Grain:   one row for each scope and chunk
 -- Params:  $1 integer  build, whose terms and programs are written
@@ -10,8 +9,40 @@
 -- Order:   none
 create or replace function rapporteur.unit_inputs(build_id integer, program text)
 returns table (scope text, chunk integer, programs text, bitmaps text)
-language sql stable
-begin atomic
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    base integer := (select b.base_build from rapporteur.build as b where b.build_id = unit_inputs.build_id);
+    seen_chunks integer[];
+    seen_bits text[];
+begin
+    with held as materialized (
+
+        select e.chunk, e.term_id, e.build_id, md5(varbit_send(e.bits)) as bits
+        from rapporteur.edition_index as e
+        where e.build_id in (unit_inputs.build_id, base)
+
+    ),
+
+    seen as (
+
+        -- What a build that counts on has of its own goes before what it has from the other.
+        select distinct on (h.chunk, h.term_id) h.chunk, h.term_id, h.bits
+        from held as h
+        order by h.chunk, h.term_id, h.build_id desc
+
+    )
+
+    select array_agg(c.chunk), array_agg(c.bits) into seen_chunks, seen_bits
+    from (
+        select s.chunk, string_agg(s.term_id || ':' || s.bits, ' ' order by s.term_id) as bits
+        from seen as s
+        group by s.chunk
+    ) as c;
+
+    return query
     with build as materialized (
 
         select
@@ -49,70 +80,20 @@ begin atomic
 
     chunks as materialized (
 
-        select c.number as chunk
+        select
+            c.number as chunk,
+            least(b.records - c.number * rapporteur.chunk_size(), rapporteur.chunk_size()) as records
         from build as b
         cross join generate_series(0, greatest(0, b.records - 1) / rapporteur.chunk_size()) as c(number)
 
     ),
 
-    seen as (
-
-        select distinct on (e.chunk, e.term_id) e.chunk, e.term_id, e.bits
-        from build as b
-        inner join rapporteur.edition_index as e on e.build_id in (b.build_id, b.base_build)
-        -- What a build that counts on has of its own goes before what it has from the other.
-        order by e.chunk, e.term_id, e.build_id desc
-
-    ),
-
-    spoken as materialized (
-
-        select s.chunk, n.length, rapporteur.fit(substring(s.bits for n.length), n.length) as bits
-        from build as b
-        inner join rapporteur.term as t
-            on t.consultation_id = b.consultation_id
-            and t.name = 'speaks'
-            and t.value = 'yes'
-        inner join seen as s on s.term_id = t.term_id
-        -- Up to the last byte with a bit; the first four bytes say how many bits there are.
-        cross join lateral (
-            select 8 * greatest(0, length(rtrim(varbit_send(s.bits), '\x00'::bytea)) - 4) as length
-        ) as n
-
-    ),
-
-    within as materialized (
-
-        select
-            s.chunk, s.term_id, w.bits as spoken,
-            rapporteur.fit(substring(s.bits for w.length), w.length) & w.bits as bits
-        from seen as s
-        inner join spoken as w on w.chunk = s.chunk
-
-    ),
-
     chunk_bits as materialized (
 
-        select c.chunk, string_agg(w.term_id || ':' || md5(varbit_send(w.bits)), ' ' order by w.term_id) as bits
+        select
+            c.chunk,
+            concat_ws(E'\n', c.records, seen_bits[array_position(seen_chunks, c.chunk)]) as bits
         from chunks as c
-        cross join build as b
-        left join within as w
-            on w.chunk = c.chunk
-            -- What is true of nobody who speaks is as good as not there, unless the tally index says otherwise.
-            and (
-                bit_count(w.bits) > 0
-                or exists (
-                    select
-                    from rapporteur.option_index as o
-                    where o.consultation_id = b.consultation_id
-                        and o.chunk = w.chunk
-                        and o.term_id = w.term_id
-                        and bit_count(
-                            rapporteur.fit(substring(o.bits for length(w.spoken)), length(w.spoken)) & w.spoken
-                        ) > 0
-                )
-            )
-        group by c.chunk
 
     )
 
@@ -125,9 +106,13 @@ begin atomic
             -- A reply that has become confidential is found no more by its respondent's name.
             case when s.naming is not null then (
                 select string_agg(
-                    md5(varbit_send(rapporteur.leaf_bits(
-                        b.build_id, b.base_build, b.consultation_id, c.chunk, rapporteur.chunk_size(), l.leaf
-                    ))), ' ' order by l.leaf
+                    md5(varbit_send(rapporteur.bitmap(rapporteur.chunk_size(), array(
+                        select f.record_no % rapporteur.chunk_size()
+                        from rapporteur.leaf_records(
+                            b.consultation_id, l.leaf, c.chunk * rapporteur.chunk_size(),
+                            (c.chunk + 1) * rapporteur.chunk_size()
+                        ) as f
+                    )))), ' ' order by l.leaf
                 )
                 from build as b
                 cross join rapporteur.leaves_of(s.naming) as l(leaf)
@@ -136,4 +121,5 @@ begin atomic
         )) as bitmaps
     from scopes as s
     cross join chunk_bits as c;
-end;
+end
+$$;

@@ -8,6 +8,8 @@ set search_path = pg_catalog, pg_temp
 set enable_nestloop = off  -- As in begin_build: what a batch brings is never foreseen.
 as $$
 #variable_conflict use_column
+declare
+    found record;
 begin
     perform rapporteur.store_figures(finish_build.build_id);
     perform rapporteur.store_questions(finish_build.build_id);
@@ -20,14 +22,25 @@ begin
     where p.build_id = finish_build.build_id and p.scope = 'concerns'
     group by p.build_id, p.item;
 
-    insert into rapporteur.evidence_result (build_id, figure, record_no, respondent, reply, sheet)
-    select finish_build.build_id, p.item, r.record_no, r.respondent, r.reply, r.sheet
-    from rapporteur.partial as p
-    inner join rapporteur.build as b on b.build_id = p.build_id
-    inner join rapporteur.record as r
-        on r.consultation_id = b.consultation_id
-        and r.record_no = p.part::integer
-    where p.build_id = finish_build.build_id and p.scope = 'evidence';
+    for found in
+        select
+            b.consultation_id, p.part::integer / rapporteur.chunk_size() as chunk,
+            array_agg(p.item) as figures, array_agg(p.part::integer) as records
+        from rapporteur.partial as p
+        inner join rapporteur.build as b on b.build_id = p.build_id
+        where p.build_id = finish_build.build_id and p.scope = 'evidence'
+        group by b.consultation_id, p.part::integer / rapporteur.chunk_size()
+    loop
+        insert into rapporteur.evidence_result (build_id, figure, record_no, respondent, reply, sheet)
+        select finish_build.build_id, f.figure, r.record_no, r.respondent, r.reply, r.sheet
+        from unnest(found.figures, found.records) as f(figure, record_no)
+        inner join rapporteur.record as r on r.record_no = f.record_no
+        where r.consultation_id = found.consultation_id
+            and r.chunk = found.chunk
+            -- The index knows records, not chunks.
+            and r.record_no >= found.chunk * rapporteur.chunk_size()
+            and r.record_no < (found.chunk + 1) * rapporteur.chunk_size();
+    end loop;
 
     perform rapporteur.store_checks(finish_build.build_id);
     perform rapporteur.store_units(finish_build.build_id);

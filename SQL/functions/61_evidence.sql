@@ -34,17 +34,7 @@ begin
     return query
     with behind as materialized (
         select r.reply, r.respondent, r.sheet
-        from rapporteur.record as r
-        where cardinality(found) <= 500
-            and r.consultation_id = build.consultation_id
-            and r.record_no = any (found)
-        union all
-        select r.reply, r.respondent, r.sheet
-        from unnest(found) as f(record_no)
-        inner join rapporteur.record as r
-            on r.consultation_id = build.consultation_id
-            and r.record_no = f.record_no
-        where cardinality(found) > 500
+        from rapporteur.records_behind(build.consultation_id, found) as r
     ),
     -- What is confidential by now is not named at an earlier batch, either.
     hidden as materialized (

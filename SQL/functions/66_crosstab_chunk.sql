@@ -5,17 +5,48 @@
 -- Order:   none
 create or replace function rapporteur.crosstab_chunk(build_id integer, chunk integer, base text)
 returns table (item integer, other integer, n bigint)
-language sql stable parallel safe
-begin atomic
-    with given as materialized (
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    needs record;
+    within bit varying;
+    items integer[];
+    terms integer[];
+begin
+    select n.* into needs from rapporteur.unit_leaves(crosstab_chunk.build_id, crosstab_chunk.chunk, array[base]) as n;
+    select e.bits into within
+    from rapporteur.evaluate(crosstab_chunk.build_id, crosstab_chunk.chunk, array[base]) as e;
+    select array_agg(i.item), array_agg(i.term_id) into items, terms
+    from rapporteur.option_items(crosstab_chunk.build_id) as i;
+    -- One statement about one chunk: where chunks are distributed, the pairs are counted where the chunk is.
+    return query
+    with chosen as materialized (
 
-        select o.item, o.bits & e.bits as bits
-        from rapporteur.evaluate(crosstab_chunk.build_id, crosstab_chunk.chunk, array[crosstab_chunk.base]) as e
-        cross join rapporteur.option_bits(crosstab_chunk.build_id, crosstab_chunk.chunk) as o
+        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), needs.length) & within as bits
+        from unnest(items, terms) as i(item, term_id)
+        left join rapporteur.edition_index as own
+            on own.build_id = crosstab_chunk.build_id
+            and own.chunk = crosstab_chunk.chunk
+            and own.term_id = i.term_id
+        left join rapporteur.edition_index as former
+            on own.term_id is null
+            and former.build_id = needs.base_build
+            and former.chunk = crosstab_chunk.chunk
+            and former.term_id = i.term_id
+        left join rapporteur.option_index as given
+            on own.term_id is null
+            and former.term_id is null
+            and given.consultation_id = needs.consultation_id
+            and given.chunk = crosstab_chunk.chunk
+            and given.term_id = i.term_id
+        where coalesce(own.term_id, former.term_id, given.term_id) is not null
 
     )
 
     select a.item, b.item, bit_count(a.bits & b.bits)
-    from given as a
-    inner join given as b on b.item > a.item;
-end;
+    from chosen as a
+    inner join chosen as b on b.item > a.item;
+end
+$$;

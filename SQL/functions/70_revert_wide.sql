@@ -18,22 +18,20 @@ declare
     gone integer;
     meaning text[];
 begin
-    select coalesce(array_agg(distinct w.reply), '{}') into conflicts
+    drop table if exists pg_temp.touched_reply;
+    create temporary table touched_reply on commit drop as
+    select w.record_no, w.from_batch, w.until_batch, w.receipt, w.reply, w.respondent, w.answers, w.numbers, w.document, w.remark
     from rapporteur.wide_reply as w
     where w.consultation_id = revert_wide.consultation_id
-        and (
-            (w.from_batch = revert_wide.reverted and w.until_batch is not null)
-            or (
-                w.until_batch = reverted
-                and exists (
-                    select
-                    from rapporteur.wide_reply as later
-                    where later.consultation_id = w.consultation_id
-                        and later.reply = w.reply
-                        and later.from_batch > reverted
-                )
-            )
-        );
+        and (w.until_batch = reverted or (w.from_batch = reverted and w.until_batch is not null));
+    drop table if exists pg_temp.later_reply;
+    create temporary table later_reply on commit drop as
+    select w.reply
+    from rapporteur.wide_reply as w
+    where w.consultation_id = revert_wide.consultation_id and w.from_batch > reverted;
+    select coalesce(array_agg(distinct w.reply), '{}') into conflicts
+    from pg_temp.touched_reply as w
+    where w.from_batch = reverted or w.reply in (select l.reply from pg_temp.later_reply as l);
     if cardinality(conflicts) > 0 then
         return;
     end if;
@@ -46,49 +44,55 @@ begin
     upcoming := rapporteur.next_record(revert_wide.consultation_id, revert_wide.batch);
     for meaning in
         select distinct l.places
-        from rapporteur.wide_reply as w
+        from pg_temp.touched_reply as w
         inner join rapporteur.wide_load as l
-            on l.consultation_id = w.consultation_id
+            on l.consultation_id = revert_wide.consultation_id
             and w.record_no >= l.first_record
             and w.record_no < l.next_record
-        where w.consultation_id = revert_wide.consultation_id and w.until_batch = reverted
+        where w.until_batch = reverted
     loop
         insert into rapporteur.wide_reply (
-            consultation_id, record_no, from_batch, receipt, reply, respondent, answers, numbers, document, remark
+            consultation_id, record_no, chunk, from_batch, receipt, reply, respondent, answers, numbers, document, remark
         )
         select
-            w.consultation_id, upcoming + begun - 1 + row_number() over (order by w.record_no), revert_wide.batch,
-            w.receipt, w.reply, w.respondent, w.answers, w.numbers, w.document, w.remark
-        from rapporteur.wide_reply as w
-        inner join rapporteur.wide_load as l
-            on l.consultation_id = w.consultation_id
-            and w.record_no >= l.first_record
-            and w.record_no < l.next_record
-            and l.places = meaning
-        where w.consultation_id = revert_wide.consultation_id and w.until_batch = reverted;
+            revert_wide.consultation_id, n.record_no, n.record_no / rapporteur.chunk_size(), revert_wide.batch,
+            n.receipt, n.reply, n.respondent, n.answers, n.numbers, n.document, n.remark
+        from (
+            select
+                (upcoming + begun - 1 + row_number() over (order by w.record_no))::integer as record_no,
+                w.receipt, w.reply, w.respondent, w.answers, w.numbers, w.document, w.remark
+            from pg_temp.touched_reply as w
+            inner join rapporteur.wide_load as l
+                on l.consultation_id = revert_wide.consultation_id
+                and w.record_no >= l.first_record
+                and w.record_no < l.next_record
+                and l.places = meaning
+            where w.until_batch = reverted
+        ) as n;
         get diagnostics added = row_count;
         perform rapporteur.finish_wide(
             revert_wide.consultation_id, revert_wide.batch, upcoming + begun, upcoming + begun + added, meaning, false
         );
         begun := begun + added;
     end loop;
+    drop table if exists pg_temp.restored_bits;
+    create temporary table restored_bits on commit drop as
+    select b.chunk, b.term_id, b.bits
+    from rapporteur.wide_bits(revert_wide.consultation_id, upcoming, upcoming + begun) as b;
     insert into rapporteur.option_index as o (consultation_id, chunk, term_id, bits)
     select revert_wide.consultation_id, b.chunk, b.term_id, b.bits
-    from rapporteur.wide_bits(revert_wide.consultation_id, upcoming, upcoming + begun) as b
+    from pg_temp.restored_bits as b
     on conflict (consultation_id, chunk, term_id) do update
     set bits = rapporteur.fit(o.bits, length(excluded.bits)) | excluded.bits;
 
+    with former as materialized (
+        select w.reply
+        from rapporteur.wide_reply as w
+        where w.consultation_id = revert_wide.consultation_id and w.until_batch = revert_wide.batch
+    )
     select count(*) into changed
-    from rapporteur.wide_reply as w
-    where w.consultation_id = revert_wide.consultation_id
-        and w.from_batch = revert_wide.batch
-        and exists (
-            select
-            from rapporteur.wide_reply as former
-            where former.consultation_id = w.consultation_id
-                and former.reply = w.reply
-                and former.until_batch = revert_wide.batch
-        );
+    from pg_temp.touched_reply as w
+    where w.until_batch = reverted and w.reply in (select f.reply from former as f);
     added := begun - changed;
     ended := gone - changed;
 end

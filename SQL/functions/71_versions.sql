@@ -48,6 +48,13 @@ begin
     end loop;
     -- Replies of an open survey are kept in fewer bytes; they are told as if they were not.
     return query
+    with found as materialized (
+        select
+            w.consultation_id, w.record_no, w.receipt, w.reply, w.respondent, w.answers, w.numbers, w.document, w.remark,
+            w.from_batch, w.until_batch
+        from rapporteur.wide_reply as w
+        where w.reply = versions.code or w.respondent = versions.code
+    )
     select
         w.consultation_id, 'replies', w.reply,
         jsonb_build_object(
@@ -70,14 +77,13 @@ begin
             where n.value is not null
         ), '{}'),
         w.from_batch, w.until_batch
-    from rapporteur.wide_reply as w
+    from found as w
     inner join rapporteur.receipt as c
         on c.consultation_id = w.consultation_id
         and c.receipt = w.receipt
     inner join rapporteur.wide_load as l
         on l.consultation_id = w.consultation_id
         and w.record_no >= l.first_record
-        and w.record_no < l.next_record
-    where w.reply = code or w.respondent = code;
+        and w.record_no < l.next_record;
 end
 $$;

@@ -14,6 +14,9 @@ as $$
 #variable_conflict use_column
 declare
     stored record;
+    first_record integer;
+    next_record integer;
+    touched text[];
 begin
     for stored in
         select
@@ -65,22 +68,25 @@ begin
         ) using consultation_id, batch, most;
     end loop;
     -- Replies of an open survey.
-    return query
-    with touched as (
+    select min(l.first_record), max(l.next_record) into first_record, next_record
+    from rapporteur.wide_load as l
+    where l.consultation_id = batch_changes.consultation_id and l.batch = batch_changes.batch;
+    select array_agg(w.reply) into touched
+    from (
         select w.reply
-        from rapporteur.wide_load as l
-        inner join rapporteur.wide_reply as w
-            on w.consultation_id = l.consultation_id
-            and w.record_no >= l.first_record
-            and w.record_no < l.next_record
-        where l.consultation_id = batch_changes.consultation_id and l.batch = batch_changes.batch
+        from rapporteur.wide_reply as w
+        where w.consultation_id = batch_changes.consultation_id
+            and w.record_no >= first_record
+            and w.record_no < next_record
+            and w.from_batch = batch_changes.batch
         union
         select w.reply
         from rapporteur.wide_reply as w
         where w.consultation_id = batch_changes.consultation_id and w.until_batch = batch_changes.batch
         order by 1
         limit most
-    )
+    ) as w;
+    return query
     select 'replies', h.key, h.event, (
         select jsonb_object_agg(f.key, case
             when h.event = 'changed' then jsonb_build_array(f.value -> 'was', f.value -> 'is')
@@ -90,7 +96,7 @@ begin
         from jsonb_each(h.changes) as f
         where f.value <> 'null'
     )
-    from touched as t
+    from unnest(touched) as t(reply)
     cross join lateral rapporteur.versions_of_batch(batch_changes.consultation_id, batch_changes.batch, t.reply) as h;
 end
 $$;

@@ -14,6 +14,7 @@ as $$
 declare
     stored record;
     upcoming integer;
+    last_known integer;
 begin
     -- Whoever stores rows stores bitmaps with them, and of these there are few.
     for stored in
@@ -24,21 +25,19 @@ begin
         if not exists (select from rapporteur.consultation as c where c.consultation_id = stored.consultation_id) then
             delete from rapporteur.wide_reply as w where w.consultation_id = stored.consultation_id;
             delete from rapporteur.option_index as o where o.consultation_id = stored.consultation_id;
-        elsif stored.last_chunk > (
+            continue;
+        end if;
+        last_known := (
             select coalesce(max(c.chunk), -1)
             from rapporteur.chunk as c
             where c.consultation_id = stored.consultation_id
-        ) then
+        );
+        if stored.last_chunk > last_known then
             upcoming := rapporteur.next_record(stored.consultation_id, 2147483647);
             delete from rapporteur.wide_reply as w
             where w.consultation_id = stored.consultation_id and w.record_no >= upcoming;
             delete from rapporteur.option_index as o
-            where o.consultation_id = stored.consultation_id
-                and o.chunk > (
-                    select coalesce(max(c.chunk), -1)
-                    from rapporteur.chunk as c
-                    where c.consultation_id = stored.consultation_id
-                );
+            where o.consultation_id = stored.consultation_id and o.chunk > last_known;
         end if;
     end loop;
 end

@@ -14,18 +14,18 @@ begin
     create temporary table new_answer on commit drop as
     with answer as materialized (
         select * from rapporteur.coded_answers(index_answers.consultation_id, index_answers.batch)
+    ),
+    added as materialized (
+        select r.record_no, r.reply, r.sheet
+        from rapporteur.listed_records(index_answers.consultation_id, index_answers.first_new, 2147483647) as r
     )
     select r.record_no, a.question, a.option, a.value_low, a.value_high
-    from rapporteur.listed_record as r
+    from added as r
     inner join answer as a on a.reply = r.reply
-    where r.consultation_id = index_answers.consultation_id
-        and r.record_no >= index_answers.first_new
     union all
     select r.record_no, a.question, a.option, a.value_low, a.value_high
-    from rapporteur.listed_record as r
-    inner join answer as a on a.sheet = r.sheet and a.reply is null
-    where r.consultation_id = index_answers.consultation_id
-        and r.record_no >= index_answers.first_new;
+    from added as r
+    inner join answer as a on a.sheet = r.sheet and a.reply is null;
 
     perform rapporteur.option_terms(
         index_answers.consultation_id, array_agg(a.question order by a.place), array_agg(a.option order by a.place)
@@ -56,9 +56,9 @@ begin
     on conflict (consultation_id, chunk, term_id) do update
     set bits = rapporteur.fit(o.bits, length(excluded.bits)) | excluded.bits;
 
-    insert into rapporteur.answer_value (consultation_id, record_no, question, value_low, value_high)
+    insert into rapporteur.answer_value (consultation_id, record_no, chunk, question, value_low, value_high)
     select
-        index_answers.consultation_id, a.record_no, a.question,
+        index_answers.consultation_id, a.record_no, a.record_no / rapporteur.chunk_size(), a.question,
         -- A range keeps an open end open: "at least two" is not two. A number has no ends.
         case
             when q.kind <> 'range' then min(coalesce(a.value_low, a.value_high))

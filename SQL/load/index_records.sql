@@ -17,6 +17,7 @@ as $$
 declare
     first_new integer;
     records integer;
+    gone integer[];
 begin
     -- A table that was empty a moment ago would be planned for as if it still were.
     perform rapporteur.renew_statistics(
@@ -57,36 +58,47 @@ begin
 
     analyze pg_temp.wanted;
 
-    update rapporteur.listed_record as r
-    set until_batch = index_records.batch
-    where r.consultation_id = index_records.consultation_id
-        and r.until_batch is null
-        and not exists (
+    drop table if exists pg_temp.current_record;
+    create temporary table current_record on commit drop as
+    select r.record_no, rapporteur.record_key(r.reply, r.respondent, r.sheet, r.answers) as key
+    from rapporteur.listed_record as r
+    where r.consultation_id = index_records.consultation_id and r.until_batch is null;
+
+    gone := array(
+        select r.record_no
+        from pg_temp.current_record as r
+        where not exists (
             select
             from pg_temp.wanted as w
-            where rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
-                = rapporteur.record_key(r.reply, r.respondent, r.sheet, r.answers)
-        );
+            where rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers) = r.key
+        )
+    );
+    update rapporteur.listed_record as r
+    set until_batch = index_records.batch
+    where r.consultation_id = index_records.consultation_id and r.record_no = any (gone);
     get diagnostics ended = row_count;
 
     first_new := rapporteur.next_record(index_records.consultation_id, index_records.batch);
 
-    insert into rapporteur.listed_record (consultation_id, record_no, reply, respondent, sheet, answers, from_batch)
+    insert into rapporteur.listed_record (
+        consultation_id, record_no, chunk, reply, respondent, sheet, answers, from_batch
+    )
     select
-        index_records.consultation_id,
-        first_new - 1 + row_number() over (
-            order by w.reply collate "C" nulls last, w.respondent collate "C", w.sheet collate "C"
-        ),
-        w.reply, w.respondent, w.sheet, w.answers, index_records.batch
-    from pg_temp.wanted as w
-    where not exists (
+        index_records.consultation_id, n.record_no, n.record_no / rapporteur.chunk_size(),
+        n.reply, n.respondent, n.sheet, n.answers, index_records.batch
+    from (
         select
-        from rapporteur.listed_record as r
-        where r.consultation_id = index_records.consultation_id
-            and r.until_batch is null
-            and rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
-                = rapporteur.record_key(r.reply, r.respondent, r.sheet, r.answers)
-    );
+            (first_new - 1 + row_number() over (
+                order by w.reply collate "C" nulls last, w.respondent collate "C", w.sheet collate "C"
+            ))::integer as record_no,
+            w.reply, w.respondent, w.sheet, w.answers
+        from pg_temp.wanted as w
+        where not exists (
+            select
+            from pg_temp.current_record as r
+            where r.key = rapporteur.record_key(w.reply, w.respondent, w.sheet, w.answers)
+        )
+    ) as n;
     get diagnostics added = row_count;
     records := first_new + added;
 

@@ -63,7 +63,7 @@ inner join rapporteur.wide_reply as w
     and rapporteur.known(w.from_batch, w.until_batch, e.batch)
 inner join rapporteur.option_index as i
     on i.consultation_id = e.consultation_id
-    and i.chunk = w.record_no / rapporteur.chunk_size()
+    and i.chunk = w.chunk
     and w.record_no >= i.chunk * rapporteur.chunk_size()
     and w.record_no < (i.chunk + 1) * rapporteur.chunk_size()
     and case
@@ -77,8 +77,10 @@ inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record
     and w.record_no < l.next_record
--- Looked up for each row that is found, never the other way round.
-where (select r.speaks from rapporteur.wide_result as r where r.build_id = e.build_id and r.receipt = w.receipt)
+inner join rapporteur.wide_result as r
+    on r.build_id = e.build_id
+    and r.receipt = w.receipt
+    and r.speaks
 union all
 select
     e.edition, e.build_id, e.consultation_id, e.batch, e.cutoff,
@@ -93,7 +95,7 @@ inner join rapporteur.wide_reply as w
     and rapporteur.known(w.from_batch, w.until_batch, e.batch)
 inner join rapporteur.option_index as i
     on i.consultation_id = e.consultation_id
-    and i.chunk = w.record_no / rapporteur.chunk_size()
+    and i.chunk = w.chunk
     and w.record_no >= i.chunk * rapporteur.chunk_size()
     and w.record_no < (i.chunk + 1) * rapporteur.chunk_size()
     and case
@@ -107,4 +109,7 @@ inner join rapporteur.wide_load as l
     on l.consultation_id = e.consultation_id
     and w.record_no >= l.first_record
     and w.record_no < l.next_record
-where (select r.speaks from rapporteur.wide_result as r where r.build_id = e.build_id and r.receipt = w.receipt);
+inner join rapporteur.wide_result as r
+    on r.build_id = e.build_id
+    and r.receipt = w.receipt
+    and r.speaks;

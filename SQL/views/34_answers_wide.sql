@@ -20,8 +20,7 @@ select
                 select jsonb_object_agg(g.question, g.answer)
                 from (
                     select t.name as question, string_agg(t.value, ';' order by p.position, t.value collate "C") as answer
-                    from rapporteur.wide_reply as w
-                    cross join lateral rapporteur.answer_terms(w.answers) as a
+                    from rapporteur.answer_terms(k.answers) as a
                     inner join rapporteur.term as t
                         on t.consultation_id = k.consultation_id
                         and t.term_id = a.term_id
@@ -30,7 +29,6 @@ select
                         and p.question = t.name
                         and p.option = t.value
                         and rapporteur.known(p.from_batch, p.until_batch, k.batch)
-                    where w.consultation_id = k.consultation_id and w.record_no = k.record_no
                     group by t.name
                     union all
                     select
@@ -38,13 +36,12 @@ select
                         case when min(n.value) = max(n.value) and count(*) = 2 then min(n.value)::text
                             else concat_ws('-', min(n.value) filter (where n.place like '%:low'), max(n.value) filter (where n.place like '%:high'))
                         end
-                    from rapporteur.wide_reply as w
-                    inner join rapporteur.wide_load as l
-                        on l.consultation_id = k.consultation_id
+                    from rapporteur.wide_load as l
+                    cross join lateral unnest(l.places, k.numbers) as n(place, value)
+                    where l.consultation_id = k.consultation_id
                         and k.record_no >= l.first_record
                         and k.record_no < l.next_record
-                    cross join lateral unnest(l.places, w.numbers) as n(place, value)
-                    where w.consultation_id = k.consultation_id and w.record_no = k.record_no and n.value is not null
+                        and n.value is not null
                     group by split_part(n.place, ':', 1)
                 ) as g
             )

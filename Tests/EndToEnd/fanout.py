@@ -38,16 +38,15 @@ select md5(string_agg(line, E'\\n' order by line collate "C")) from (
 """
 
 # A worker whose connection says so is slowed down or hangs, so that faults meet it at work.
-SLOW_EVALUATE = """
-create schema at_once;
-alter function rapporteur.evaluate(integer, integer, text[]) set schema at_once;
-create function rapporteur.evaluate(build_id integer, chunk integer, programs text[])
-returns table (number integer, bits bit varying)
+SLOW = """
+alter function rapporteur.{name}(integer, integer, text[]) set schema at_once;
+create function rapporteur.{name}(build_id integer, chunk integer, programs text[])
+returns table (number integer, {given})
 language plpgsql volatile as $$
 begin
   -- Units alone, which only read, not what is written before them.
   if current_setting('transaction_read_only') = 'off' then
-    return query select * from at_once.evaluate(build_id, chunk, programs);
+    return query select * from at_once.{name}(build_id, chunk, programs);
     return;
   end if;
   -- The units of one edition fail, when those beside them are at work.
@@ -60,9 +59,11 @@ begin
   if current_setting('application_name') = 'rapporteur/worker' then
     perform pg_sleep(coalesce(nullif(current_setting('tests.worker_pause', true), ''), '0')::float8);
   end if;
-  return query select * from at_once.evaluate(build_id, chunk, programs);
+  return query select * from at_once.{name}(build_id, chunk, programs);
 end $$;
 """
+SLOW_EVALUATE = "create schema at_once;" + SLOW.format(name="evaluate", given="bits bit varying") + \
+    SLOW.format(name="count_programs", given="n integer")
 
 EDITIONS = 6
 

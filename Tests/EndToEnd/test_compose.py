@@ -56,7 +56,8 @@ def test_every_secret_is_a_file_and_every_volume_is_declared():
 def test_the_profiles_are_a_night_and_a_cluster_of_a_coordinator_and_two_shards():
     profiles = {name: service.get("profiles", []) for name, service in SERVICES.items()}
     assert [name for name, found in profiles.items() if found == ["nightly"]] == ["nightly"]
-    assert {name for name, found in profiles.items() if found == ["cluster"]} == {"coordinator", "shard-a", "shard-b", "members"}
+    assert {name for name, found in profiles.items() if found == ["cluster"]} == {
+        "coordinator", "shard-a", "shard-b", "members", "distribute"}
     nodes = [SERVICES[name] for name in ("coordinator", "shard-a", "shard-b")]
     assert all(node["image"].startswith("citusdata/citus:") and not node.get("ports") for node in nodes)
     assert len({volume for node in nodes for volume in node["volumes"]}) == 3
@@ -92,7 +93,9 @@ def test_every_service_is_bounded_and_tells_whether_it_is_well():
 def test_services_wait_for_the_health_of_others():
     for service in SERVICES.values():
         for other, condition in service.get("depends_on", {}).items():
-            assert condition == {"condition": "service_healthy"}
+            # What introduces the nodes to each other ends when it has.
+            ends = other == "members"
+            assert condition == {"condition": "service_completed_successfully" if ends else "service_healthy"}
             assert "healthcheck" in SERVICES[other]
 
 

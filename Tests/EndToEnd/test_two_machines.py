@@ -101,7 +101,6 @@ def test_two_machines_work_as_it_is_written(binary, server, machines, tmp_path):
         assert places == [["worker-a:7314"]]
         # The cable is pulled in the middle of a run: the job ends all the same, by itself.
         sql(conninfo, "update rapporteur.build set state = 'building'")
-        sql(conninfo, "create schema at_once; alter function rapporteur.evaluate(integer, integer, text[]) set schema at_once")
         sql(conninfo, SLOW)
         again = Machine(machines["job"], tmp_path / "again", env)
         (again.home / "worker-a.keys").write_bytes((tmp_path / "job" / "worker-a.keys").read_bytes())
@@ -123,11 +122,13 @@ def test_two_machines_work_as_it_is_written(binary, server, machines, tmp_path):
 
 
 SLOW = """
-create function rapporteur.evaluate(build_id integer, chunk integer, programs text[])
-returns table (number integer, bits bit varying)
+create schema at_once;
+alter function rapporteur.count_programs(integer, integer, text[]) set schema at_once;
+create function rapporteur.count_programs(build_id integer, chunk integer, programs text[])
+returns table (number integer, n integer)
 language plpgsql volatile as $$
 begin
   perform pg_sleep(case current_setting('application_name') when 'rapporteur/worker' then 0.5 else 0 end);
-  return query select * from at_once.evaluate(build_id, chunk, programs);
+  return query select * from at_once.count_programs(build_id, chunk, programs);
 end $$;
 """

@@ -352,8 +352,8 @@ def test_a_load_that_is_killed_leaves_nothing_that_counts(rapporteur, tmp_path):
     # What connections of a load committed whose batch never came, of this consultation and of none.
     sql(
         rapporteur.database,
-        "insert into rapporteur.wide_reply (consultation_id, record_no, from_batch, receipt, reply, answers) "
-        "select c, n, 2, 1, 'lost' || n, '\\x01' from generate_series(192000, 192099) as n, (values (1), (77)) as v(c); "
+        "insert into rapporteur.wide_reply (consultation_id, record_no, chunk, from_batch, receipt, reply, answers) "
+        "select c, n, n / 64000, 2, 1, 'lost' || n, '\\x01' from generate_series(192000, 192099) as n, (values (1), (77)) as v(c); "
         "insert into rapporteur.option_index select c, 3, t.term_id, repeat('1', 64000)::varbit "
         "from rapporteur.term as t, (values (1), (77)) as v(c)",
     )

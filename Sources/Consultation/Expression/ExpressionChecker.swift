@@ -105,7 +105,7 @@ package struct ExpressionChecker: Sendable {
                 )
             }
             // What counts takes plain decimals only: neither 1e5 nor inf.
-            guard bare.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil else {
+            guard bare.isPlainDecimal else {
                 throw ExpressionError(place: value.place, message: "\"\(bare)\" is no number")
             }
         } else if bare == "*" {

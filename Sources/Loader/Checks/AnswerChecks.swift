@@ -48,7 +48,7 @@ struct AnswerChecks {
             }
             // The columns of the long form are checked as such; the cell of a wide one holds both.
             if isWide, question.hasNumbers,
-                !Self.isDecimal(answer.low) || !Self.isDecimal(answer.high)
+                !answer.low.isPlainDecimal || !answer.high.isPlainDecimal
             {
                 return fault(
                     answer.low == answer.high ? answer.low : "\(answer.low)-\(answer.high)",
@@ -63,10 +63,6 @@ struct AnswerChecks {
             home.map { "it is an option of \($0)" }
             ?? Nearest.advice(answer.option, among: Array(question.options.keys))
         return fault(answer.option, "no option of \(answer.question); \(advice)")
-    }
-
-    private static func isDecimal(_ text: String) -> Bool {
-        text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     }
 
     /// Two options of a single question, unless one lies below the other.

@@ -48,8 +48,8 @@ struct CellChecks {
         case .integer:
             return Int(value) == nil ? "no whole number" : nil
         case .decimal:
-            return value.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) == nil
-                ? "no number; write digits with a point, such as 12.5" : nil
+            return value.isPlainDecimal
+                ? nil : "no number; write digits with a point, such as 12.5"
         case .choice(let words):
             return words.contains(value)
                 ? nil : "not one of the words; \(Nearest.advice(value, among: words))"

@@ -16,7 +16,7 @@ extension Loader {
         _ batch: Int,
         _ isDryRun: Bool,
         on connection: borrowing Connection
-    ) throws -> (folder: ConsultationFolder, changes: LoadSummary.Changes) {
+    ) throws -> (folder: ConsultationFolder, changes: LoadSummary.Changes, warnings: [String]) {
         guard let file = folder.wide else { throw LoadError.refused([]) }
         let layout = WideLoad.layout(of: folder, file)
         let next: Int = try connection.row(
@@ -53,6 +53,9 @@ extension Loader {
             jobs: jobs,
             progress: progress
         )
+        if let target = load.target, !load.plan.keepsFresh {
+            load.routes = try WideRoutes(of: load.chunks, at: target, on: connection)
+        }
         var complete = folder
         func check(_ outcome: WideLoad.Outcome) throws {
             let (table, formFaults) = file.table(of: outcome.aside)
@@ -68,6 +71,9 @@ extension Loader {
             // So much is new that it is stored like a new file, beside what stays.
             stored?.reset()
             load.plan.keepsFresh = false
+            if let target = load.target {
+                load.routes = try WideRoutes(of: load.chunks, at: target, on: connection)
+            }
             outcome = try load.run(check)
         }
         if load.plan.keepsFresh {
@@ -88,7 +94,8 @@ extension Loader {
                 changed: changed,
                 ended: gone,
                 unchanged: stored?.unchanged ?? 0
-            )
+            ),
+            load.routes.warnings
         )
     }
 
@@ -113,6 +120,7 @@ extension Loader {
         on connection: borrowing Connection
     ) throws {
         guard !fresh.isEmpty else { return }
+        let size = WidePieces.recordsPerPiece
         try noteLoad(plan, first: next, count: fresh.count, isWhole: false, on: connection)
         let columns = WideEncoder.columns(of: plan.layout).joined(separator: ", ")
         try connection.copyBinary(
@@ -121,9 +129,12 @@ extension Loader {
         ) { writer in
             for (place, reply) in fresh.enumerated() {
                 var row = reply.row
-                withUnsafeBytes(of: Int32(next + place).bigEndian) { number in
-                    // Behind the number of fields and the consultation, and the number's own length.
-                    row.replaceSubrange(14..<18, with: number)
+                // Behind the number of fields and the consultation, and the number's own length; then the chunk.
+                let record = next + place
+                for (start, number) in [(14, record), (22, record / size)] {
+                    withUnsafeBytes(of: Int32(number).bigEndian) { bytes in
+                        row.replaceSubrange(start..<start + 4, with: bytes)
+                    }
                 }
                 try row.withUnsafeBytes { bytes in try writer.rows(encoded: bytes, count: 1) }
             }
@@ -133,7 +144,6 @@ extension Loader {
             "create temporary table stage_bits (chunk integer, term_id integer, bits bit varying) on commit drop",
             name: "load/stage_bits"
         )
-        let size = WidePieces.recordsPerPiece
         try connection.copyBinary(
             "copy pg_temp.stage_bits from stdin with (format binary)",
             name: "load/stage_bits"

@@ -87,6 +87,7 @@ package struct Loader: Sendable {
                         isDryRun: isDryRun,
                         batch: &summary.batch,
                         details: &summary.details,
+                        warnings: &summary.warnings,
                         on: connection
                     )
                     if summary.batch == nil || isDryRun { throw TakeBack() }
@@ -109,6 +110,7 @@ package struct Loader: Sendable {
         isDryRun: Bool,
         batch: inout Int?,
         details: inout [LoadSummary.Detail],
+        warnings: inout [String],
         on connection: borrowing Connection
     ) throws -> [LoadSummary.Changes] {
         let begun = try connection.row(
@@ -130,6 +132,7 @@ package struct Loader: Sendable {
                 let stored = try storeWide(folder, consultation, number, isDryRun, on: connection)
                 staging = Staging(folder: stored.folder)
                 changes.append(stored.changes)
+                warnings += stored.warnings
             }
             if isFirst, staging.isUnique(schema) {
                 let added = try staging.store(

@@ -32,8 +32,8 @@ final class StoredReplies: @unchecked Sendable {
     }
 
     /// Bytes of a row in COPY's binary format before what is compared: the number of fields, and the
-    /// fields of consultation, record and batch.
-    static let rowPrefix = 2 + 3 * 8
+    /// fields of consultation, record, chunk and batch.
+    static let rowPrefix = 2 + 4 * 8
 
     /// Reads what is current of a consultation.
     ///

@@ -38,7 +38,7 @@ struct WideEncoder: ~Copyable {
 
     /// The columns of a row, in the order in which they are written.
     static func columns(of layout: WideLayout) -> [String] {
-        ["consultation_id", "record_no", "from_batch", "receipt", "reply"]
+        ["consultation_id", "record_no", "chunk", "from_batch", "receipt", "reply"]
             + (layout.hasRespondent ? ["respondent"] : []) + ["answers"]
             + (layout.numberPlaces > 0 ? ["numbers"] : [])
             + (layout.hasDocument ? ["document"] : []) + (layout.hasRemark ? ["remark"] : [])
@@ -70,6 +70,7 @@ struct WideEncoder: ~Copyable {
         put(fields)
         integer(consultation)
         integer(record)
+        integer(record / Int32(WidePieces.recordsPerPiece))
         integer(batch)
         integer(receipt)
     }

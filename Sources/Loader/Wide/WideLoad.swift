@@ -16,9 +16,17 @@ struct WideLoad: Sendable {
     var plan: WideReader.Plan
     /// Where to store; `nil` only checks.
     let target: ConnectionTarget?
-    /// How many threads and connections.
+    /// Which servers take which pieces.
+    var routes = WideRoutes()
+    /// How many threads and connections; as many as there are servers, at least.
     let jobs: Int
     let progress: @Sendable (Double) -> Void
+
+    /// The chunks that the file's records get.
+    var chunks: [Int] {
+        let first = Int(plan.firstRecord) / WidePieces.recordsPerPiece
+        return Array(first..<first + file.pieces.count)
+    }
 
     /// What was read.
     struct Outcome {
@@ -41,16 +49,21 @@ struct WideLoad: Sendable {
     /// - Throws: ``LoadError``, `DatabaseError`, or what `check` throws; then nothing is stored.
     func run(_ check: (Outcome) throws -> Void) throws -> Outcome {
         let keys = WideKeys(records: file.records, hasRespondents: plan.layout.hasRespondent)
-        let work = Work(pieces: file.pieces, progress: progress)
+        let routes = routes.routes(of: file.pieces, firstRecord: Int(plan.firstRecord))
+        let work = Work(queues: routes.map(\.pieces), progress: progress)
         let group = DispatchGroup()
-        for number in 0..<max(1, min(jobs, file.pieces.count)) {
-            work.enter()
-            // A queue for each connection: what it does blocks.
-            DispatchQueue(label: "rapporteur.load.\(number)").async(group: group) {
-                do {
-                    try read(work, keys)
-                } catch {
-                    work.fail(error)
+        for (route, server) in routes.enumerated() {
+            let share = jobs / routes.count + (route < jobs % routes.count ? 1 : 0)
+            for number in 0..<max(1, min(share, server.pieces.count)) {
+                work.enter()
+                // A queue for each connection: what it does blocks.
+                let queue = DispatchQueue(label: "rapporteur.load.\(route).\(number)")
+                queue.async(group: group) {
+                    do {
+                        try read(work, route, at: server.node, keys)
+                    } catch {
+                        work.fail(error)
+                    }
                 }
             }
         }
@@ -90,23 +103,30 @@ struct WideLoad: Sendable {
     }
 
     /// What one thread does.
-    private func read(_ work: Work, _ keys: WideKeys) throws {
+    private func read(
+        _ work: Work,
+        _ route: Int,
+        at node: WideRoutes.Node?,
+        _ keys: WideKeys
+    ) throws {
         guard let target, !plan.keepsFresh else {
             var reader = WideReader(plan: plan, keys: keys)
             let input = try InputFile(file.path)
-            while let piece = work.next() {
+            while let piece = work.next(route) {
                 try reader.read(piece, of: input) { _, _ in }
                 work.done(piece)
             }
             work.leave(.init(aside: reader.aside, fresh: reader.fresh))
             return
         }
-        try Connection.withConnection(to: target, applicationName: "rapporteur/load") {
-            connection in
+        try Connection.withConnection(
+            to: try node?.target(like: target) ?? target,
+            applicationName: "rapporteur/load" + (node.map { " \($0.name)" } ?? "")
+        ) { connection in
             try connection.withTransaction {
                 var reader = WideReader(plan: plan, keys: keys)
                 let input = try InputFile(file.path)
-                while let piece = work.next() {
+                while let piece = work.next(route) {
                     try store(piece, of: input, by: &reader, on: connection)
                     work.done(piece)
                 }
@@ -157,7 +177,7 @@ private final class Work: Sendable {
     }
 
     private struct State {
-        var nextPiece = 0
+        var nextPieces: [Int]
         var running = 0
         var bytesDone = 0
         var found = Found()
@@ -165,27 +185,30 @@ private final class Work: Sendable {
         var verdict: Bool?
     }
 
-    private let pieces: [WidePiece]
+    /// The pieces of each server.
+    private let queues: [[WidePiece]]
     private let size: Int
     private let progress: @Sendable (Double) -> Void
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     private let changed = DispatchSemaphore(value: 0)
     private let decided = DispatchSemaphore(value: 0)
 
-    init(pieces: [WidePiece], progress: @escaping @Sendable (Double) -> Void) {
-        self.pieces = pieces
+    init(queues: [[WidePiece]], progress: @escaping @Sendable (Double) -> Void) {
+        self.queues = queues
         self.progress = progress
-        size = max(1, (pieces.last?.bytes.upperBound ?? 0) - (pieces.first?.bytes.lowerBound ?? 0))
+        state = Mutex(State(nextPieces: queues.map { _ in 0 }))
+        size = max(1, queues.joined().reduce(0) { $0 + $1.bytes.count })
     }
 
     func enter() { state.withLock { $0.running += 1 } }
 
-    /// The next piece; none once a thread has failed.
-    func next() -> WidePiece? {
+    /// The next piece of a server; none once a thread has failed.
+    func next(_ queue: Int) -> WidePiece? {
         state.withLock { state in
-            guard state.error == nil, state.nextPiece < pieces.count else { return nil }
-            state.nextPiece += 1
-            return pieces[state.nextPiece - 1]
+            let place = state.nextPieces[queue]
+            guard state.error == nil, place < queues[queue].count else { return nil }
+            state.nextPieces[queue] = place + 1
+            return queues[queue][place]
         }
     }
 
@@ -234,7 +257,7 @@ private final class Work: Sendable {
     /// Tells all threads whether to commit.
     func decide(isCommitted: Bool) {
         state.withLock { $0.verdict = isCommitted }
-        for _ in pieces.indices { decided.signal() }
+        for _ in queues.joined() { decided.signal() }
         decided.signal()
     }
 

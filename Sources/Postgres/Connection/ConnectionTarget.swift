@@ -28,6 +28,13 @@ package struct ConnectionTarget: Hashable, Sendable {
     }
 }
 
+extension ConnectionTarget {
+    /// The same database and user on another machine of a distributed database.
+    package func moved(toHost host: String, port: Int) throws(DatabaseError) -> ConnectionTarget {
+        ConnectionTarget(try ConninfoOptions(parsing: self).moved(toHost: host, port: port))
+    }
+}
+
 extension ConnectionTarget: CustomStringConvertible {
     /// Where the target is, without a password or anything else that is nobody's business.
     package var description: String {

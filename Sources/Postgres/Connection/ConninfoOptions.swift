@@ -24,6 +24,20 @@ struct ConninfoOptions: Sendable {
         values = Self.copy(options)
     }
 
+    /// The same database, on another machine: what else the string says holds there, too.
+    func moved(toHost host: String, port: Int) -> String {
+        var there = values
+        there["host"] = host
+        // An address that the string or PGHOSTADDR gives would go before the host.
+        there["hostaddr"] = ""
+        there["port"] = String(port)
+        let words = there.sorted { $0.key < $1.key }.map { keyword, value in
+            let escaped = value.map { "\\'".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+            return "\(keyword)='\(escaped)'"
+        }
+        return words.joined(separator: " ")
+    }
+
     /// The value of an option, or `nil` where the string does not name it.
     subscript(_ keyword: String) -> String? { values[keyword] }
 

@@ -13,6 +13,7 @@ final class LabelBook {
     private static let closing = UInt8(2)
     /// Each label is parsed once, in however many tables it stands.
     private var labels: [String: [String: String]] = [:]
+    private let decoder = JSONDecoder()
 
     /// A text with its labels in one language.
     func text(_ raw: String, in language: String) -> String {
@@ -66,7 +67,7 @@ final class LabelBook {
         if let known = labels[label] {
             words = known
         } else {
-            let read = try? JSONDecoder().decode([String: String].self, from: Data(label.utf8))
+            let read = try? decoder.decode([String: String].self, from: Data(label.utf8))
             words = (read ?? [:]).filter { !$0.value.isEmpty }
             labels[label] = words
         }

@@ -8,7 +8,7 @@ enum ListQueries {
         var (replies, respondents) = (Set<String>(), Set<String>())
         for element in template.elements {
             guard case .paragraph(_, let text, let items) = element.content else { continue }
-            for piece in [text] + items {
+            for piece in [text] + items where piece.contains("{re") {
                 for match in piece.matches(of: /\{(replies|respondents) ([^}]*)\}/) {
                     let expression = match.2.split(separator: " ").joined(separator: " ")
                     if match.1 == "replies" {

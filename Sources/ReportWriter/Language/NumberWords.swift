@@ -26,6 +26,10 @@ enum NumberWords {
     /// A formatter takes long to make and words are asked for often: each number is spelled once.
     private static let spelled = Mutex<[String: [Int: String]]>([:])
 
+    // Made once: a literal is parsed at each use. It is never changed, which the compiler cannot know.
+    nonisolated(unsafe) private static let bareHundred =
+        /hundred (?!and |thousand|million|billion)/
+
     /// What ICU spells, as the United Nations writes it.
     private static func inUse(
         _ value: Int,
@@ -36,10 +40,7 @@ enum NumberWords {
         switch language {
         case "en":
             // ICU's plain rules are American; British English says "one hundred and eighty-five".
-            return plain.replacing(
-                /hundred (?!and |thousand|million|billion)/,
-                with: "hundred and "
-            )
+            return plain.replacing(bareHundred, with: "hundred and ")
         case "fr":
             // ICU has the hyphens of the reform of 1990, which the Organization does not use.
             let words = plain.replacing("-et-", with: " et ")

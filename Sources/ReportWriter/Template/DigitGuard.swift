@@ -9,7 +9,10 @@ struct DigitGuard {
     /// Digits of every script count, such as those of Arabic and the wide ones of East Asia.
     func firstBareNumber(in text: String) -> String? {
         // References are computed, so what stands in braces is no concern of this guard.
-        var rest = text.replacing(/\{[^}]*\}/, with: " ")
+        var rest = Self.withoutReferences(text)
+        // Most texts have no other digit; regular expressions are slow to make.
+        guard rest.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
+        else { return nil }
         rest = rest.replacing(/[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/, with: " ")
         rest = withoutDates(rest)
         // Before the years alone, or the month and day of a date in Chinese would be left.
@@ -21,6 +24,16 @@ struct DigitGuard {
         rest = withoutCitations(rest)
         // Not \d, to which 一 and 两 are digits, too: in Chinese they are words, as in "one week".
         return rest.firstMatch(of: /\p{Nd}[\p{Nd}.,٫٬]*/).map { String($0.output) }
+    }
+
+    /// A blank for everything in braces; a brace that is never closed hides nothing.
+    private static func withoutReferences(_ text: String) -> String {
+        var (kept, rest) = ("", text[...])
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            kept += rest[..<open] + " "
+            rest = rest[rest.index(after: close)...]
+        }
+        return kept + rest
     }
 
     /// Days before the names of months.

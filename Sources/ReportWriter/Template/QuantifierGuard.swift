@@ -106,7 +106,8 @@ extension QuantifierGuard {
 
     /// The text with each reference to a figure as one sign, in as many columns as before.
     private static func withoutReferences(_ text: String) -> String {
-        text.replacing(/\{[^}]*\}/) { match in
+        guard text.contains("{") else { return text }
+        return text.replacing(/\{[^}]*\}/) { match in
             let stands =
                 match.output.wholeMatch(of: /\{(number|Number|base|asked|answered)(\.[fn])? .*/)
                 != nil

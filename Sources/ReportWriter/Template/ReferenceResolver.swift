@@ -124,17 +124,18 @@ final class ReferenceResolver {
 
     /// The highest of the numbers that a sentence refers to, for the rule of series.
     private func highestNumber(in sentence: String) -> Int {
-        sentence.matches(of: /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/).compactMap
-        { match in
-            guard let figure = data.figures[String(match.2)] else { return nil }
-            switch match.1 {
-            case "base": return figure.base
-            case "asked": return figure.asked
-            case "answered": return figure.answered
-            case "silent": return figure.silent
-            default: return figure.count
-            }
-        }.max() ?? 0
+        guard sentence.contains("{") else { return 0 }
+        return sentence.matches(of: /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/)
+            .compactMap { match in
+                guard let figure = data.figures[String(match.2)] else { return nil }
+                switch match.1 {
+                case "base": return figure.base
+                case "asked": return figure.asked
+                case "answered": return figure.answered
+                case "silent": return figure.silent
+                default: return figure.count
+                }
+            }.max() ?? 0
     }
 
     private struct Complaint: Error { var message: String }

@@ -91,7 +91,7 @@ struct Template: Sendable {
         mutating func endParagraph() {
             guard !text.isEmpty else { return }
             var (label, body) = (String?.none, text)
-            if let match = text.prefixMatch(of: /\[([a-z0-9_]+)\]\s*/) {
+            if text.hasPrefix("["), let match = text.prefixMatch(of: /\[([a-z0-9_]+)\]\s*/) {
                 label = String(match.1)
                 body = String(text[match.range.upperBound...])
             }

@@ -3,21 +3,34 @@ import Postgres
 
 /// Makes or updates the schema.
 struct InitCommand: Subcommand {
+    static let distributed = Option(
+        name: "--distributed",
+        explanation: "Distribute what grows with the replies over the machines of a Citus cluster, "
+            + "by chunks of 64,000 records; CONNINFO leads to its coordinator. What is stored "
+            + "already is moved; whatever is distributed already is left alone. A database "
+            + "without Citus stays as it is."
+    )
+
     static let manual = Manual(
         name: "init",
         abstract: "Create or update the schema, its roles and views.",
-        synopsis: "",
+        synopsis: "[--distributed]",
         discussion: """
             Applies what the database lacks: numbered files of the schema, each once and in a \
             transaction; functions and views; the register of States. A database that is up to \
             date is left alone. A database of a newer program is refused.
             """,
+        options: [distributed],
         operands: 0...0,
         examples: [
             .init(
                 command: "rapporteur init --database service=statistics",
                 effect: "Prepare the database that a service file names."
-            )
+            ),
+            .init(
+                command: "rapporteur init --distributed --database host=coordinator",
+                effect: "Prepare one that lies on several machines."
+            ),
         ],
         statuses: [
             .done, .failed, .wrongUsage, .databaseUnreachable, .tryLater, .interrupted,
@@ -25,13 +38,27 @@ struct InitCommand: Subcommand {
         ]
     )
 
-    init(_ arguments: Arguments) throws(UsageError) {}
+    private let isDistributed: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        isDistributed = arguments.has(Self.distributed)
+    }
 
     func run(in context: Context) throws -> ExitStatus {
-        let summary = try context.withConnection(for: "init") { connection in
-            try Migrations(program: Version.program).run(on: connection)
+        let (summary, tables) = try context.withConnection(for: "init") { connection in
+            if isDistributed { try Distribution.check(on: connection) }
+            let summary = try Migrations(program: Version.program).run(on: connection)
+            let tables = isDistributed ? try Distribution.distribute(on: connection) : nil
+            return (summary, tables)
         }
         context.console.result(Self.describe(summary))
+        if let tables {
+            context.console.result(
+                tables.isEmpty
+                    ? "distribution: as it was"
+                    : "distribution: by chunk, \(tables.joined(separator: ", "))"
+            )
+        }
         return .done
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Loader
 import Postgres
 
 /// Shows what the database holds and what was done lately.
@@ -48,6 +49,8 @@ struct StatusCommand: Subcommand {
         var runs: [RunStatus]
         var places: [PlaceStatus]
         var running: [UnitStatus]
+        /// Tables that lie on several machines; left out where none does.
+        var distributed: [String]?
     }
 
     private let isJSON: Bool
@@ -88,7 +91,8 @@ struct StatusCommand: Subcommand {
                     batches: try BatchStatus.newest(10, on: connection),
                     runs: try RunStatus.newest(10, on: connection),
                     places: try PlaceStatus.newest(10, on: connection),
-                    running: try UnitStatus.running(on: connection)
+                    running: try UnitStatus.running(on: connection),
+                    distributed: try Distribution.state(on: connection)?.tables
                 )
             }
         }
@@ -125,6 +129,7 @@ struct StatusCommand: Subcommand {
             ])
         }
         return editions.lines + [""] + batches.lines + runs(report) + running(report)
+            + distribution(report)
     }
 
     private func runs(_ report: Report) -> [String] {
@@ -143,6 +148,11 @@ struct StatusCommand: Subcommand {
             ])
         }
         return [""] + table.lines
+    }
+
+    private func distribution(_ report: Report) -> [String] {
+        guard let tables = report.distributed else { return [] }
+        return ["", "Distributed by chunk: " + tables.joined(separator: ", ")]
     }
 
     private func running(_ report: Report) -> [String] {

@@ -47,7 +47,7 @@ struct Examination {
 
     private static let ofSchema: [(String, SQLFile)] = [
         ("permissions", .doctorPermissions), ("runs", .doctorRuns), ("editions", .doctorEditions),
-        ("indexes", .doctorIndexes),
+        ("indexes", .doctorIndexes), ("distribution", .doctorDistribution),
     ]
 
     private mutating func look(

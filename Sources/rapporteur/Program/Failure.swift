@@ -27,6 +27,8 @@ struct Failure {
             self.init(error)
         case let error as UnsupportedServer:
             self.init(.databaseUnreachable, error.description)
+        case let error as DistributionError:
+            self.init(.databaseUnreachable, error.description, error.advice)
         case let error as RevertError:
             self.init(.inputRefused, error.description)
         case let error as LoadError:

@@ -20,7 +20,10 @@ extension LanguageRules {
             and: " и ",
             or: " или ",
             // "А также" where an item has an "and"; one before a capital belongs to a name.
-            andAmong: (holds: { $0.contains(/\sи\s[а-я]/) }, and: ", а также ")
+            andAmong: (
+                holds: { $0.contains(" и ") && $0.contains(/\sи\s[а-я]/) },
+                and: ", а также "
+            )
         ),
         dates: Dates(
             months: [

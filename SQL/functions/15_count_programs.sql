@@ -1,0 +1,47 @@
+-- How many records of one chunk of a build satisfy compiled expressions: evaluate(), counted where it is done.
+--
+-- Params:  $1 integer  build
+--          $2 integer  chunk
+--          $3 text[]   programs made by compile
+-- Grain:   one row for each program
+-- Order:   number, from 1, in the order of the programs
+create or replace function rapporteur.count_programs(build_id integer, chunk integer, programs text[])
+returns table (number integer, n integer)
+language plpgsql stable parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+    needs record;
+begin
+    select n.* into needs from rapporteur.unit_leaves(count_programs.build_id, count_programs.chunk, programs) as n;
+    -- One statement about one chunk: where chunks are distributed, all of it is done where the chunk is.
+    return query
+    select r.number, bit_count(r.bits)::integer
+    from (
+        select
+            array_agg('t' || w.term_id) || needs.others as leaves,
+            array_agg(rapporteur.fit(coalesce(own.bits, former.bits, given.bits, b''), needs.length))
+                || needs.other_bits as fetched
+        from unnest(needs.terms) as w(term_id)
+        left join rapporteur.edition_index as own
+            on own.build_id = count_programs.build_id
+            and own.chunk = count_programs.chunk
+            and own.term_id = w.term_id
+        left join rapporteur.edition_index as former
+            on own.term_id is null
+            and former.build_id = needs.base_build
+            and former.chunk = count_programs.chunk
+            and former.term_id = w.term_id
+        left join rapporteur.option_index as given
+            on own.term_id is null
+            and former.term_id is null
+            and given.consultation_id = needs.consultation_id
+            and given.chunk = count_programs.chunk
+            and given.term_id = w.term_id
+    ) as f
+    cross join lateral rapporteur.run_programs(
+        programs, f.leaves, f.fetched, f.fetched[array_position(f.leaves, needs.speaks)]
+    ) as r;
+end
+$$;

@@ -1,0 +1,1 @@
+"""What tests of distributed tables share: a stand-in for Citus, and its rules."""
