@@ -63,6 +63,7 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .testTarget(name: "AggregatorTests", dependencies: ["Aggregator"], swiftSettings: strict),
         .testTarget(
             name: "ConsultationTests",
             dependencies: ["Consultation"],

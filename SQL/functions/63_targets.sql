@@ -6,9 +6,12 @@
 --
 -- Params:  consultation  code        round  code
 --          day           as of which replies and membership are looked at
+--          acknowledged  whether who only acknowledged is reminded, too; else a promise counts as a reply
 -- Grain:   one row for each State
 -- Order:   English alphabetical order of names
-create or replace function analysis.targets(consultation text, round text, day date, language text default 'en')
+create or replace function analysis.targets(
+    consultation text, round text, day date, language text default 'en', acknowledged boolean default true
+)
 returns table (respondent text, name text, state_of_reply text, due_on date, days_overdue integer)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -40,7 +43,9 @@ begin
     return query
     with received as (
 
-        select coalesce(s.entity, r.respondent) as entity, r.round, r.received, r.status, r.is_joint
+        select
+            coalesce(s.entity, r.respondent) as entity, r.round, r.received, r.status, r.is_joint,
+            r.status <> 'acknowledgement' or not targets.acknowledged as is_reply
         from rapporteur.received(about.consultation_id, newest) as r
         left join rapporteur.state as s on s.state = r.respondent
         where r.received <= targets.day
@@ -55,7 +60,7 @@ begin
             or not exists (
                 select
                 from received as r
-                where r.entity = m.entity and r.status <> 'acknowledgement' and r.received < letter.sent_from
+                where r.entity = m.entity and r.is_reply and r.received < letter.sent_from
             )
 
     )
@@ -96,11 +101,11 @@ begin
         from received as r
         where r.entity = a.entity
             and not r.is_joint
-            and r.status <> 'acknowledgement'
+            and r.is_reply
             and letter.round = any (r.round)
     )
     order by (n.name ->> 'en') collate "en-x-icu", s.state collate "C";
 end
 $$;
-comment on function analysis.targets(text, text, date, text) is
+comment on function analysis.targets(text, text, date, text, boolean) is
     'Whom the next letter of a round goes to, as of a day. Example: select * from analysis.targets(''a-52-314'', ''1997-2'', ''1997-07-30'');';

@@ -6,6 +6,7 @@
 -- Grain:   one row for each question with one option, answer before and answer after
 -- Params:  $1 integer  build
 -- Returns: before  the answer in the former edition; empty for who had not answered the question by then
+--          after   the answer in this one; empty for who no longer answers it
 -- Order:   none
 create or replace function rapporteur.answer_moves(build_id integer)
 returns table (
@@ -71,10 +72,10 @@ begin atomic
 
     moved as (
 
-        select l.question, e.option as before, l.option as after, count(*) as respondents
+        select coalesce(l.question, e.question) as question, e.option as before, l.option as after, count(*) as respondents
         from later as l
-        left join earlier as e on e.entity = l.entity and e.question = l.question
-        group by l.question, e.option, l.option
+        full join earlier as e on e.entity = l.entity and e.question = l.question
+        group by coalesce(l.question, e.question), e.option, l.option
 
     )
 
@@ -89,7 +90,7 @@ begin atomic
         m.respondents,
         row_number() over (
             order by q.position, m.question collate "C", b.position nulls last, m.before collate "C" nulls last,
-                a.position, m.after collate "C"
+                a.position nulls last, m.after collate "C" nulls last
         )
     from reading as r
     cross join moved as m
@@ -97,7 +98,7 @@ begin atomic
         on q.consultation_id = r.consultation_id
         and q.question = m.question
         and rapporteur.known(q.from_batch, q.until_batch, r.batch)
-    inner join rapporteur.options as a
+    left join rapporteur.options as a
         on a.consultation_id = r.consultation_id
         and a.question = m.question
         and a.option = m.after
@@ -108,5 +109,5 @@ begin atomic
         and b.option = m.before
         and rapporteur.known(b.from_batch, b.until_batch, r.batch)
     -- Without anybody who answered both times there is nothing to compare.
-    where m.question in (select x.question from moved as x where x.before is not null);
+    where m.question in (select x.question from moved as x where x.before is not null and x.after is not null);
 end;

@@ -2,7 +2,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(9);
+select plan(10);
 
 insert into rapporteur.consultation (consultation) values ('explaining') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program, reason)
@@ -19,6 +19,7 @@ values (:consultation_id, 3000001, 'pair', 'PRT'), (:consultation_id, 3000001, '
 insert into rapporteur.replies (consultation_id, from_batch, reply, round, respondent, on_behalf_of, received_on, status)
 values
     (:consultation_id, 3000001, 'fr1', '{one}', 'FRA', null, '1996-03-01', 'substantive'),
+    (:consultation_id, 3000001, 'sc1', '{one}', 'SYC', null, '1996-03-01', 'acknowledgement'),
     (:consultation_id, 3000001, 'mn2', '{two}', 'MNG', null, '1997-03-01', 'acknowledgement'),
     (:consultation_id, 3000001, 'pt2', '{two}', 'PRT', 'pair', '1997-03-01', 'substantive'),
     (:consultation_id, 3000001, 'pe2', '{two}', 'PER', null, '1997-03-02', 'substantive');
@@ -31,8 +32,15 @@ select results_eq(
 );
 select results_eq(
     $$select state_of_reply, count(*) from analysis.targets('explaining', 'one', '1997-07-30') group by 1 order by 1$$,
-    $$values ('earlier reply on file', 1::bigint), ('joint reply only', 2), ('silent', 181)$$,
+    $$values ('earlier reply on file', 1::bigint), ('joint reply only', 2), ('promised', 1), ('silent', 180)$$,
     'a letter to all goes to every Member but those who replied to it'
+);
+select results_eq(
+    $$select state_of_reply, count(*) from analysis.targets('explaining', 'two', '1997-07-30', acknowledged => false)
+    group by 1 order by 1$$,
+    -- Mongolia acknowledged this letter, Seychelles the first one.
+    $$values ('joint reply only', 2::bigint), ('silent', 179)$$,
+    'where a promise is enough, whoever acknowledged this letter or an earlier one is left out'
 );
 select is(
     (select t.days_overdue from analysis.targets('explaining', 'two', '1997-07-30') as t where t.respondent = 'MNG'),

@@ -33,3 +33,4 @@ comment on column analysis.consultations.batches is 'How many loads there were.'
 comment on column analysis.consultations.newest_batch is 'The last load. An edition whose batch is smaller does not know it yet.';
 comment on column analysis.consultations.newest_loaded_at is 'When that was.';
 comment on column analysis.consultations.editions is 'How many editions are built: analysis.editions has them.';
+comment on column analysis.consultations.title is 'Its title, in the language of the session (set rapporteur.language), else English.';

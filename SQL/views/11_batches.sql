@@ -34,3 +34,5 @@ comment on column analysis.batches.resource is 'What changed: the name of the re
 comment on column analysis.batches.rows_new is 'Rows with a key that was not known before.';
 comment on column analysis.batches.rows_changed is 'Rows whose key was known, with other contents.';
 comment on column analysis.batches.rows_ended is 'Rows that are no longer in the file; they stay known to earlier editions.';
+comment on column analysis.batches.loaded_at is 'When.';
+comment on column analysis.batches.loaded_by is 'The database user who loaded it.';

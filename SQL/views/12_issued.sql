@@ -27,3 +27,8 @@ where (select rapporteur.chosen_build()) is null
 comment on view analysis.issued is 'Documents that went out: one row for each edition or corrigendum that was issued.';
 comment on column analysis.issued.number is '0 for the edition itself, 1 and up for its corrigenda.';
 comment on column analysis.issued.batch is 'The load up to which the document knows.';
+comment on column analysis.issued.consultation is 'Code of the consultation: analysis.consultations.';
+comment on column analysis.issued.symbol is 'Symbol of the document: the edition''s own, or that of the corrigendum.';
+comment on column analysis.issued.issued_at is 'When it was frozen.';
+comment on column analysis.issued.issued_by is 'The database user who did so.';
+comment on column analysis.issued.reason is 'Why, as whoever issued it wrote.';

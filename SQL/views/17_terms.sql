@@ -30,3 +30,4 @@ comment on column analysis.terms.name is 'A question, an attribute or a dimensio
 comment on column analysis.terms.value is 'An option or value; empty for the question itself: question:* is everybody who answered it.';
 comment on column analysis.terms.term is 'The two as they are written. Numbers are compared, as in months<=24.';
 comment on column analysis.terms.kind is 'question, option, dimension or attribute.';
+comment on column analysis.terms.label is 'The term in words; empty where it has none but its code.';

@@ -29,3 +29,7 @@ comment on view analysis.figures is
 comment on column analysis.figures.base is 'The expression of the base; empty for every respondent who speaks.';
 comment on column analysis.figures.silent is 'Asked all questions of the figure and answered not all of them.';
 comment on column analysis.figures.share is 'value / base_size, four decimals.';
+comment on column analysis.figures.value is 'What it says: a count, a share in per cent, a mean …; empty where there is nothing to compute.';
+comment on column analysis.figures.asked is 'Respondents of whom all questions of the expression were asked; empty where it names none.';
+comment on column analysis.figures.answered is 'Those of them that answered all of these.';
+comment on column analysis.figures.expression is 'Who is counted, in the words of analysis.terms; tally(edition, expression, base) gives the same number.';

@@ -22,3 +22,5 @@ inner join rapporteur.questions as q
     and rapporteur.known(q.from_batch, q.until_batch, b.batch);
 comment on view analysis.questions is 'Every question of every edition: who was asked, answered, kept silent.';
 comment on column analysis.questions.mentions is 'Top-level options given, added up: mentions, not respondents.';
+comment on column analysis.questions.kind is 'single, multiple, number, range, date or text.';
+comment on column analysis.questions.asked_of is 'Expression that says of whom it was asked; empty for everybody.';

@@ -24,3 +24,6 @@ inner join rapporteur.options as o
     and rapporteur.known(o.from_batch, o.until_batch, b.batch);
 comment on view analysis.options is
     'Every option of every edition: how many respondents gave it or an option below it.';
+comment on column analysis.options.count is 'Respondents that gave it or an option below it: each once.';
+comment on column analysis.options.parent is 'The option that it stands below, a net; empty at the top.';
+comment on column analysis.options.share_of_answered is 'count / answered, from 0 to 1, four decimals.';

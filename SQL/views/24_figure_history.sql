@@ -34,3 +34,5 @@ comment on view analysis.figure_history is
     'What each figure said in each edition as built after each load: one row for each figure and build.';
 comment on column analysis.figure_history.is_current is 'Whether this is what readers see now.';
 comment on column analysis.figure_history.reason is 'Why the load was made up to which this build knows.';
+comment on column analysis.figure_history.value is 'What the figure was.';
+comment on column analysis.figure_history.batch is 'The load up to which that count knew.';

@@ -22,3 +22,5 @@ where o.count > 0;
 comment on view analysis.option_ranks is
     'The options of every question by how many gave them: one row for each option given. Equal counts share a rank, and the base stands beside each count.';
 comment on column analysis.option_ranks.sharing_the_rank is 'How many options have this rank.';
+comment on column analysis.option_ranks.rank is '1 for the option that most respondents gave; equal counts share a rank, and the next is counted on.';
+comment on column analysis.option_ranks.base_size is 'Respondents that answered the question.';

@@ -24,3 +24,8 @@ group by r.edition, letter.round, r.respondent, r.name;
 comment on view analysis.respondent_rounds is
     'Who answered which letter: one row for each edition, respondent and round. Confidential replies are not in here.';
 comment on column analysis.respondent_rounds.speaks is 'Whether the reply to this letter is the one that counts.';
+comment on column analysis.respondent_rounds.replies is 'How many communications it sent to this letter.';
+comment on column analysis.respondent_rounds.by_itself is 'Whether it wrote itself.';
+comment on column analysis.respondent_rounds.by_a_group is 'Whether a group wrote on its behalf.';
+comment on column analysis.respondent_rounds.acknowledged is 'Whether it said that a reply will follow.';
+comment on column analysis.respondent_rounds.substantive is 'Whether there was a reply with substance.';

@@ -21,3 +21,9 @@ inner join rapporteur.tables as t
     and t."table" = r."table"
     and rapporteur.known(t.from_batch, t.until_batch, b.batch);
 comment on view analysis.tables is 'The tables of every edition: one row a cell, with the size of its base.';
+comment on column analysis.tables.table is 'Code of the table.';
+comment on column analysis.tables.row is 'Code of the row: an option, a value of an attribute or dimension, a round.';
+comment on column analysis.tables.column is 'Code of the column; the base itself where the table has but one.';
+comment on column analysis.tables.base_size is 'How many the base of the column has.';
+comment on column analysis.tables.row_position is 'Order of the rows.';
+comment on column analysis.tables.column_position is 'Order of the columns.';

@@ -11,8 +11,9 @@ select
     case when not h.hidden then n.name ->> 'en' end as name,
     array_to_string(p.round, ';') as round,
     p.status,
-    p.remark
-from rapporteur.read_edition as b
+    p.remark,
+    row_number() over (partition by b.edition order by h.hidden, p.received_on nulls last, p.reply collate "C") as position
+from rapporteur.read_open_edition as b
 inner join rapporteur.replies as p
     on p.consultation_id = b.consultation_id
     and p.remark <> ''
@@ -28,3 +29,4 @@ cross join lateral (
 where h.hidden is not null;
 comment on view analysis.remarks is
     'Remarks that came with replies: one row for each edition and reply with one. They are quoted, never tallied; confidential ones without a name.';
+comment on column analysis.remarks.status is 'substantive, acknowledgement, unchanged or withdrawn.';

@@ -23,3 +23,4 @@ comment on column analysis.transitions.from_edition is 'The earlier edition, by 
 comment on column analysis.transitions.option_before is 'The answer in the earlier edition.';
 comment on column analysis.transitions.option_after is 'The answer in this one.';
 comment on column analysis.transitions.base_size is 'Respondents that answered the question in both editions.';
+comment on column analysis.transitions.respondents is 'How many respondents.';

@@ -20,3 +20,8 @@ cross join lateral (
 ) as d(ordinal, dimension, value)
 group by b.edition, d.dimension, d.value;
 comment on view analysis.body_counts is 'How many bodies there are of each kind, level and system. A body with two levels stands under both, so levels do not add up.';
+comment on column analysis.body_counts.value is 'The system, kind or level.';
+comment on column analysis.body_counts.main is 'Main bodies.';
+comment on column analysis.body_counts.organs is 'Organs of other bodies.';
+comment on column analysis.body_counts.subsidiaries is 'Subsidiaries and instrumentalities.';
+comment on column analysis.body_counts.comparators is 'Bodies that are there for comparison only.';

@@ -57,3 +57,7 @@ cross join lateral (
 ) as c;
 comment on view analysis.body_checks is 'Stated numbers beside the lists of names, and time-bound bodies without an end: shown, never replaced.';
 comment on column analysis.body_checks.verdict is 'agrees, differs, not listed (there are no names to check with), no end on record.';
+comment on column analysis.body_checks.check is 'What is checked.';
+comment on column analysis.body_checks.stated is 'The number that the source states.';
+comment on column analysis.body_checks.listed is 'How many are on record by name.';
+comment on column analysis.body_checks.difference is 'listed less stated; empty where nobody is listed.';

@@ -42,3 +42,12 @@ from rapporteur.read_bodies as b
 inner join counted as c on c.edition = b.edition and c.body = b.body;
 comment on view analysis.participation_counts is 'How many take part in each body by standing. The same State in two lists of a body counts once; persons are no Governments; a group of unnamed States counts as one entry.';
 comment on column analysis.participation_counts.member_states_speaking is 'Member States that speak in the edition: the overlap of a mechanism with the respondents.';
+comment on column analysis.participation_counts.member_states is 'States that are members.';
+comment on column analysis.participation_counts.member_organizations is 'Organizations that are members.';
+comment on column analysis.participation_counts.member_persons is 'Persons that are members.';
+comment on column analysis.participation_counts.observers is 'Observers.';
+comment on column analysis.participation_counts.invited is 'Invited; not members.';
+comment on column analysis.participation_counts.participants is 'Participants.';
+comment on column analysis.participation_counts.organizers is 'Organizers.';
+comment on column analysis.participation_counts.support is 'Those that support it.';
+comment on column analysis.participation_counts.not_stated is 'Those of whom no standing is stated.';

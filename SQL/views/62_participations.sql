@@ -29,3 +29,8 @@ comment on view analysis.participations is 'Who takes part in which body. The ro
 comment on column analysis.participations.standing is 'member, observer, invited, participant, organizer, support, or not stated. Invited is not a member.';
 comment on column analysis.participations.entity is 'The State behind the code, one for all codes that it ever had.';
 comment on column analysis.participations.speaks is 'Whether the participant speaks in the edition as a respondent.';
+comment on column analysis.participations.participant is 'Code of the participant: a State, an organization, a body or a person.';
+comment on column analysis.participations.participant_kind is 'state, organization, group or person.';
+comment on column analysis.participations.event is 'Code of the event for which it holds; empty for the body as such.';
+comment on column analysis.participations.date_from is 'First day of the participation, where it is known.';
+comment on column analysis.participations.date_to is 'Last day of it; empty while it lasts.';

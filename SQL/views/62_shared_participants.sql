@@ -35,3 +35,5 @@ inner join bits as o
     and o.body collate "C" > a.body collate "C"
     and bit_count(a.bits & o.bits) > 0;
 comment on view analysis.shared_participants is 'Member States that two bodies have in common; each pair once.';
+comment on column analysis.shared_participants.other_body is 'Code of the other body.';
+comment on column analysis.shared_participants.states_in_common is 'How many Member States are in both.';

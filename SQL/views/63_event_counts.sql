@@ -34,3 +34,7 @@ group by
     v.kind;
 comment on view analysis.event_counts is 'Events by year and kind. The year is empty where the date is not known to a year. A planned event is never counted as held.';
 comment on column analysis.event_counts.aggregate_at_least is 'The lower bound of bare numbers of meetings, empty where none is given.';
+comment on column analysis.event_counts.ongoing is 'How many were going on.';
+comment on column analysis.event_counts.planned is 'How many were still to come.';
+comment on column analysis.event_counts.overdue is 'How many should have been held by now, without a record.';
+comment on column analysis.event_counts.aggregates is 'How many rows stand for a bare number of meetings.';

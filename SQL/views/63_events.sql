@@ -36,3 +36,9 @@ left join rapporteur.read_bodies as b on b.edition = v.edition and b.body = v.bo
 comment on view analysis.events is 'Every event as an edition knows it, in the order of its first possible day. Dates are the first and the last possible day.';
 comment on column analysis.events.status is 'held, ongoing, planned, overdue (the window passed without a record), realized (a held event says it is this one).';
 comment on column analysis.events.aggregate is 'yes for a series or a bare number of meetings, which is never added to events.';
+comment on column analysis.events.event is 'Code of the event: the key to join on.';
+comment on column analysis.events.feeds is 'Code of the event that it contributes to.';
+comment on column analysis.events.at_least is 'The least number of meetings that a bare number such as "more than 200" stands for; empty for one event.';
+comment on column analysis.events.topics is 'What it is about, separated by semicolons.';
+comment on column analysis.events.answers is 'Codes of the requests that it answers, separated by semicolons.';
+comment on column analysis.events.realizes is 'Code of the planned event that came about by it.';

@@ -32,3 +32,8 @@ left join rapporteur.read_events as h
     and h.status <> 'planned'
 where v.status in ('planned', 'overdue', 'realized');
 comment on view analysis.calendar is 'What was planned and how it stands at the cut-off, overdue events first.';
+comment on column analysis.calendar.window_from is 'First possible day.';
+comment on column analysis.calendar.window_to is 'Last possible day.';
+comment on column analysis.calendar.standing is 'How it stands on the cut-off date: ahead, window open, overdue, realized, or no date given.';
+comment on column analysis.calendar.days_overdue is 'Days from the end of its window to the cut-off date; empty where it is not overdue.';
+comment on column analysis.calendar.realized_by is 'Code of the event by which it came about.';

@@ -15,3 +15,5 @@ cross join lateral unnest(v.topics) as t(topic)
 where not v.is_aggregate
 group by v.edition, t.topic, coalesce(v.level, 'not stated');
 comment on view analysis.dialogue is 'Events by topic and level of the event.';
+comment on column analysis.dialogue.planned_or_overdue is 'How many are planned, or should have been held by now.';
+comment on column analysis.dialogue.events is 'Their codes, separated by semicolons.';

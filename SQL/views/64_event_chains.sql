@@ -23,3 +23,12 @@ select
 from rapporteur.read_events as c
 inner join rapporteur.read_events as i on i.edition = c.edition and i.feeds = c.event;
 comment on view analysis.event_chains is 'Chains of events: a closing event depends on all of its inputs.';
+comment on column analysis.event_chains.closing_event is 'Code of the event that depends on the others: analysis.events.';
+comment on column analysis.event_chains.closing_status is 'How it stands on the cut-off date.';
+comment on column analysis.event_chains.input is 'Code of an event on which it depends: analysis.events.';
+comment on column analysis.event_chains.input_body is 'Code of the body that holds the input.';
+comment on column analysis.event_chains.input_kind is 'What kind of event the input is.';
+comment on column analysis.event_chains.input_status is 'How the input stands on the cut-off date.';
+comment on column analysis.event_chains.inputs is 'How many inputs there are.';
+comment on column analysis.event_chains.inputs_held is 'How many of them were held.';
+comment on column analysis.event_chains.ready is 'Whether all of them were.';

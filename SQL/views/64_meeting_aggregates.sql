@@ -25,3 +25,4 @@ from (
 where v.is_aggregate;
 comment on view analysis.meeting_aggregates is 'Bare numbers of meetings ("more than 200") and unnumbered series beside the events on record; the two are never added.';
 comment on column analysis.meeting_aggregates.at_least is 'The lower bound; empty where no number is given.';
+comment on column analysis.meeting_aggregates.events_on_record is 'How many events of the same kind are on record one by one; never added to the bare number.';

@@ -58,3 +58,11 @@ left join rapporteur.read_bodies as h on h.edition = v.edition and h.body = v.ho
 left join listed as l on l.edition = v.edition and l.event = v.event
 where v.series is not null;
 comment on view analysis.meeting_series is 'Series of meetings with hosts. Participants are empty, not zero, where none are on record.';
+comment on column analysis.meeting_series.ordinal is 'Its place in the series by date.';
+comment on column analysis.meeting_series.stated_number is 'The number that it is stated to have.';
+comment on column analysis.meeting_series.host_name is 'Name of the host.';
+comment on column analysis.meeting_series.states_listed is 'States on record as participants; empty, not zero, where none are.';
+comment on column analysis.meeting_series.organizations_listed is 'Organizations on record; empty where none are.';
+comment on column analysis.meeting_series.observers_listed is 'Observers on record; empty where none are.';
+comment on column analysis.meeting_series.invited_listed is 'Invited on record; empty where none are.';
+comment on column analysis.meeting_series.is_next is 'Whether it is the next one to come: yes or no.';

@@ -34,3 +34,4 @@ window
         range between 1 following and unbounded following
     );
 comment on view analysis.sessions is 'Numbered sessions and reviews with their themes. A number that contradicts the dates of others is out of order.';
+comment on column analysis.sessions.verdict is 'agrees, or out of order where the number contradicts the dates.';

@@ -29,3 +29,4 @@ window earlier as (
     rows between unbounded preceding and 1 preceding
 );
 comment on view analysis.instrument_stages is 'Stages of a document or a programme of action in order; one document may be considered several times and result in a new mandate.';
+comment on column analysis.instrument_stages.result_title is 'That instrument in words.';

@@ -20,3 +20,8 @@ select
     row_number() over (partition by i.edition order by i.position, i.instrument collate "C") as position
 from rapporteur.read_instruments as i;
 comment on view analysis.instruments is 'Resolutions, conventions, agreements, programmes and reports. A symbol that nobody stated is empty.';
+comment on column analysis.instruments.instrument is 'Code of the instrument: the key to join on.';
+comment on column analysis.instruments.date_source is 'Where the date is known from.';
+comment on column analysis.instruments.sales_number is 'United Nations sales number.';
+comment on column analysis.instruments.note_number is 'Note of the source that cites it.';
+comment on column analysis.instruments.citation is 'How the source cites it.';

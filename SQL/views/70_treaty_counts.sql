@@ -31,3 +31,9 @@ where i.kind in ('convention', 'agreement')
 group by
     i.edition, i.instrument, i.title, i.kind, i.symbol, i.date_from, i.date_to, i.precision, i.position;
 comment on view analysis.treaty_counts is 'Conventions and agreements with the number of parties, signatures and ratifications on record by the cut-off.';
+comment on column analysis.treaty_counts.parties is 'Parties on record by the cut-off date.';
+comment on column analysis.treaty_counts.party_codes is 'Their codes, separated by semicolons.';
+comment on column analysis.treaty_counts.signatures is 'Signatures on record.';
+comment on column analysis.treaty_counts.ratifications is 'Ratifications on record.';
+comment on column analysis.treaty_counts.ratified_and_speaks is 'Those that ratified and speak in the edition.';
+comment on column analysis.treaty_counts.in_force is 'yes, or not stated.';

@@ -24,3 +24,11 @@ inner join rapporteur.read_instrument_actions as a
 left join rapporteur.read_participants as n on n.edition = a.edition and n.participant = a.party
 group by i.edition, i.instrument, i.symbol, i.kind, a.party, n.name, n.speaks;
 comment on view analysis.treaty_status is 'What each party did to a convention or an agreement. Treaty status and a position in the consultation are separate facts.';
+comment on column analysis.treaty_status.party is 'Code of the State or organization.';
+comment on column analysis.treaty_status.name is 'Name of the party.';
+comment on column analysis.treaty_status.speaks is 'Whether the party speaks in the edition: yes, no, or not shown where "no" would give away a confidential reply.';
+comment on column analysis.treaty_status.party_since is 'First possible day since which it is a party.';
+comment on column analysis.treaty_status.signed_from is 'First possible day of its signature.';
+comment on column analysis.treaty_status.ratified_from is 'First possible day of its ratification.';
+comment on column analysis.treaty_status.acceded_from is 'First possible day of its accession.';
+comment on column analysis.treaty_status.actions is 'All that it did, in order.';

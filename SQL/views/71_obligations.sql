@@ -37,3 +37,6 @@ left join delivery as d on d.edition = r.edition and d.request = r.request and d
 where r.recurs = 'yearly'
     and r.date_to <= r.cutoff;
 comment on view analysis.obligations is 'Obligations that recur: one row a year since the request, delivered, missing, or not yet due.';
+comment on column analysis.obligations.asked_of is 'Of whom it was asked.';
+comment on column analysis.obligations.delivered_by is 'Code of the event by which it was delivered; several are separated by semicolons.';
+comment on column analysis.obligations.state is 'delivered, missing or not yet due.';

@@ -57,3 +57,8 @@ select
 from judged as r;
 comment on view analysis.requests is 'What was asked of whom. A request is closed only by a paragraph of the edition or an event on record that answers it; one may close several.';
 comment on column analysis.requests.answered_by is 'Paragraphs of the report that answer, in the numbering of the edition named by the input.';
+comment on column analysis.requests.asked_by is 'Who asked.';
+comment on column analysis.requests.asked_of is 'Of whom it was asked.';
+comment on column analysis.requests.due is 'When it was due, in the words of the source.';
+comment on column analysis.requests.answered_by_events is 'Codes of the events that answer it, separated by semicolons.';
+comment on column analysis.requests.recurs is 'yearly, or empty for once.';

@@ -106,3 +106,6 @@ left join mark as m
 comment on view analysis.commitments is 'The scorecard: one row for each commitment, party and review. Silence is not reported, and is no mark.';
 comment on column analysis.commitments.known_by is 'named in the register of commitments, member of the body at the time, or reported progress.';
 comment on column analysis.commitments.kind is 'commitment, plan_item, alignment, country_plan, criterion, …';
+comment on column analysis.commitments.event is 'Code of the event at which it was undertaken: analysis.events.';
+comment on column analysis.commitments.respondent is 'Code of the party that may carry it out.';
+comment on column analysis.commitments.progress is 'What was reported; "not reported" where nothing was.';

@@ -27,3 +27,8 @@ inner join rapporteur.activities as r
     and rapporteur.known(r.from_batch, r.until_batch, e.batch)
 inner join rapporteur.read_bodies as b on b.edition = e.edition and b.body = r.body;
 comment on view analysis.activities is 'What organizations do. An amount or a number of persons that is not given is empty, not zero.';
+comment on column analysis.activities.class is 'Class of activity, such as training or research.';
+comment on column analysis.activities.places is 'Where it takes place, separated by semicolons.';
+comment on column analysis.activities.other_classes is 'Further classes that it belongs to, separated by semicolons.';
+comment on column analysis.activities.services is 'What is provided, separated by semicolons.';
+comment on column analysis.activities.persons is 'How many persons it reached; empty, not zero, where it is not stated.';

@@ -44,3 +44,6 @@ select
 from spread as s
 group by s.edition, s.dimension, s.value;
 comment on view analysis.activity_counts is 'Activities by class, partner, place and service. A place of two activities is one place; requests are counted, not countries.';
+comment on column analysis.activity_counts.value is 'The class, partner, place or service.';
+comment on column analysis.activity_counts.activities is 'How many activities.';
+comment on column analysis.activity_counts.activity_codes is 'Which, separated by semicolons.';

@@ -44,3 +44,5 @@ where a.amount_asked is not null
     );
 comment on view analysis.appeals is 'Appeals with what was asked, pledged and received. Amounts not given are empty; only those of the appeals own currency are added.';
 comment on column analysis.appeals.share is 'Received over asked; empty where either is not known.';
+comment on column analysis.appeals.shortfall is 'amount_asked less amount_received; empty where either is not stated.';
+comment on column analysis.appeals.donors is 'How many gave.';

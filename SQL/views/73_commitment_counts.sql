@@ -21,3 +21,6 @@ group by s.edition, s.commitment, s.title, s.kind, s.body, s.review, s.expected;
 comment on view analysis.commitment_counts is 'Commitments, items of plans and country plans: parties expected and on record, how many reported.';
 comment on column analysis.commitment_counts.state is 'What is on record of an item that has no parties, such as an item of a plan.';
 comment on column analysis.commitment_counts.parties_missing is 'Parties expected that nobody named: stated number less those on record.';
+comment on column analysis.commitment_counts.parties is 'How many parties are on record.';
+comment on column analysis.commitment_counts.reported is 'How many reported progress.';
+comment on column analysis.commitment_counts.not_reported is 'How many did not: silence, and no mark.';

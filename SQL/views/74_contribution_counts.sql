@@ -21,3 +21,6 @@ select
 from rapporteur.read_contributions as c
 group by c.edition, c.body, c.instrument, c.kind, c.topic, c.contributor_kind;
 comment on view analysis.contribution_counts is 'Contributions by body, kind, topic and kind of contributor, what is expected apart.';
+comment on column analysis.contribution_counts.received is 'How many were received.';
+comment on column analysis.contribution_counts.expected is 'How many are still expected.';
+comment on column analysis.contribution_counts.contributors is 'How many contributed.';

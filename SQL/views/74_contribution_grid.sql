@@ -57,3 +57,4 @@ left join series as s
     and s.year = y.year
 group by p.edition, p.body, p.topic, w.contributor, w.name, y.year;
 comment on view analysis.contribution_grid is 'Series with their gaps: received, expected or missing for each contributor and year of a topic.';
+comment on column analysis.contribution_grid.state is 'received, expected or missing.';

@@ -36,3 +36,10 @@ select
 from rapporteur.read_contributions as c;
 comment on view analysis.contributions is 'What somebody contributed, each counted once: a chapter of a report, statistics of a year, a term, information, a pledge, a loan.';
 comment on column analysis.contributions.current_version is 'One version of each term or topic is current: the highest.';
+comment on column analysis.contributions.contribution is 'Code of the contribution.';
+comment on column analysis.contributions.topic is 'What it is about, by the consultation''s code.';
+comment on column analysis.contributions.reference_from is 'First day of the time that it is about.';
+comment on column analysis.contributions.reference_to is 'Last day of the time that it is about.';
+comment on column analysis.contributions.days_late_at_least is 'Days after it was due, at the least; empty where it was not late.';
+comment on column analysis.contributions.version is 'Its version, as stated.';
+comment on column analysis.contributions.amount is 'Amount of a pledge, payment or loan.';

@@ -17,3 +17,7 @@ from rapporteur.read_contributions as c
 where c.kind in ('loan_drawn', 'loan_repaid')
 group by c.edition, c.body, c.contributor, c.currency;
 comment on view analysis.loans is 'Loans: outstanding is drawn less repaid, and empty where nobody said what was drawn.';
+comment on column analysis.loans.borrower is 'Code of who borrows.';
+comment on column analysis.loans.drawn is 'Amount drawn.';
+comment on column analysis.loans.repaid is 'Amount repaid.';
+comment on column analysis.loans.outstanding is 'drawn less repaid; empty where nobody said what was drawn.';

@@ -36,3 +36,6 @@ inner join rapporteur.concerns as r
 left join rapporteur.concern_result as t on t.build_id = e.build_id and t.concern = r.concern
 left join treated as v on v.edition = e.edition and v.concern = r.concern;
 comment on view analysis.concerns is 'Concerns with the number of Governments that raised them and of bodies that treat them, stated and inferred apart.';
+comment on column analysis.concerns.raised_by is 'governments or mechanisms.';
+comment on column analysis.concerns.expression is 'The answers that raise it, in the words of analysis.terms.';
+comment on column analysis.concerns.categories is 'Codes of the categories of persons that it names, separated by semicolons.';

@@ -20,3 +20,4 @@ inner join rapporteur.read_bodies as b
     and b.body = c.body
     and rapporteur.known(c.from_batch, c.until_batch, b.batch);
 comment on view analysis.coverage is 'Which body treats which concern, with its paragraphs; stated or inferred, never both.';
+comment on column analysis.coverage.function is 'What the body does about the concern.';

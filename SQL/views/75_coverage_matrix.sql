@@ -46,3 +46,4 @@ inner join concern as k on k.edition = c.edition and k.concern = c.concern;
 comment on view analysis.coverage_matrix is 'The coverage matrix: concern by mechanism by level. A mechanism includes the bodies below it.';
 comment on column analysis.coverage_matrix.raised_by_respondents is 'The weight of the concern: Governments that raised it; empty for concerns of mechanisms.';
 comment on column analysis.coverage_matrix.basis is 'stated where any body of the mechanism is stated to treat the concern, else inferred.';
+comment on column analysis.coverage_matrix.functions is 'What they do about it, separated by semicolons.';

@@ -19,3 +19,4 @@ cross join unnest(array['cross_sectoral', 'global', 'interregional', 'regional',
     with ordinality as a(angle, ordinal)
 where b.role <> 'comparator';
 comment on view analysis.angles is 'The angles from which each body approaches the subject. Not stated differs from no.';
+comment on column analysis.angles.value is 'yes, no or not stated.';

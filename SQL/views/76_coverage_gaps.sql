@@ -45,3 +45,7 @@ cross join lateral (
 where k.raised_by = 'governments';
 comment on view analysis.coverage_gaps is 'The gap analysis: gaps first, the concern of most Governments first among them.';
 comment on column analysis.coverage_gaps.verdict is 'no mechanism, inferred only, or treated.';
+comment on column analysis.coverage_gaps.mechanisms_stated is 'How many mechanisms are stated to treat it.';
+comment on column analysis.coverage_gaps.mechanisms_inferred is 'How many are only inferred to.';
+comment on column analysis.coverage_gaps.levels_stated is 'Levels on which one is stated to, separated by semicolons.';
+comment on column analysis.coverage_gaps.levels_without is 'Levels without any, separated by semicolons.';

@@ -13,3 +13,7 @@ select
 from analysis.angles as a
 group by a.edition, a.angle;
 comment on view analysis.angle_counts is 'How many main bodies take each angle; subsidiaries and partners stand apart.';
+comment on column analysis.angle_counts.main_yes is 'Main bodies that take the angle.';
+comment on column analysis.angle_counts.main_no is 'Main bodies that do not.';
+comment on column analysis.angle_counts.main_not_stated is 'Main bodies of which it is not stated.';
+comment on column analysis.angle_counts.others_yes is 'Subsidiaries and partners that take it.';

@@ -61,3 +61,11 @@ left join treated as t on t.edition = b.edition and t.mechanism = b.body
 where b.role = 'main';
 comment on view analysis.mechanism_profiles is 'Main mechanisms side by side. An informal process has no decisions to count; its activity is measured.';
 comment on column analysis.mechanism_profiles.aggregate_at_least is 'Meetings known only as a number, beside and never within events_held.';
+comment on column analysis.mechanism_profiles.system is 'within or outside the United Nations system.';
+comment on column analysis.mechanism_profiles.bodies_below is 'How many bodies stand below it.';
+comment on column analysis.mechanism_profiles.events_held is 'How many events it held.';
+comment on column analysis.mechanism_profiles.decisions is 'How many resolutions, decisions and plans it adopted; an informal process has none.';
+comment on column analysis.mechanism_profiles.events_planned is 'How many events are planned.';
+comment on column analysis.mechanism_profiles.events_overdue is 'How many should have been held by now.';
+comment on column analysis.mechanism_profiles.concerns_stated is 'How many concerns it is stated to treat.';
+comment on column analysis.mechanism_profiles.concerns_inferred is 'How many it is only inferred to.';

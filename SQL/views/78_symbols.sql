@@ -22,3 +22,4 @@ from (
     where v.symbol is not null
 ) as s;
 comment on view analysis.symbols is 'The symbol index: instruments and events by the symbol they bear, with their paragraphs in the source.';
+comment on column analysis.symbols.title is 'What bears it, in words.';

@@ -11,3 +11,7 @@ comment on column analysis.coding_agreement.units is 'Sheets that two or more co
 comment on column analysis.coding_agreement.alike is 'Sheets on which all coders agree.';
 comment on column analysis.coding_agreement.alpha is 'Krippendorff''s alpha by the metric; null where every value is the same.';
 comment on column analysis.coding_agreement.kappa is 'Cohen''s kappa where the same two coders coded all sheets; null else.';
+comment on column analysis.coding_agreement.option is 'The option, for a question with several answers; empty for the question as a whole.';
+comment on column analysis.coding_agreement.metric is 'How far apart two answers are taken to be: nominal, or interval for numbers.';
+comment on column analysis.coding_agreement.coders is 'Who coded, separated by semicolons.';
+comment on column analysis.coding_agreement.verdict is 'How far the coding can be relied on.';

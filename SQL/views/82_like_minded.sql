@@ -32,3 +32,5 @@ comment on view analysis.like_minded is
 comment on column analysis.like_minded."group" is 'The largest group is 1; empty for who stands alone.';
 comment on column analysis.like_minded.lowest is 'The likeness of the least alike two of the group, from 0 to 1.';
 comment on column analysis.like_minded.nearest is 'The State with the most alike answers, in the group or not.';
+comment on column analysis.like_minded.members is 'How many States are in the group.';
+comment on column analysis.like_minded.nearest_likeness is 'How alike the two are, from 0 to 1.';

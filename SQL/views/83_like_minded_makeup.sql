@@ -27,3 +27,8 @@ cross join lateral (
 comment on view analysis.like_minded_makeup is
     'What like-minded States share: one row for each edition, group and position, region or body that two of its members share.';
 comment on column analysis.like_minded_makeup.shared_by_all is 'States that share it, in the group or not, among those that answered something.';
+comment on column analysis.like_minded_makeup.group is 'Number of the group: analysis.like_minded.';
+comment on column analysis.like_minded_makeup.kind is 'position, region or body.';
+comment on column analysis.like_minded_makeup.value is 'Code of the position (question:option), region or body.';
+comment on column analysis.like_minded_makeup.shared_by is 'How many members of the group share it.';
+comment on column analysis.like_minded_makeup.members is 'How many States are in the group.';

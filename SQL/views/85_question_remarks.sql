@@ -63,3 +63,4 @@ cross join lateral (
 where c.is_in;
 comment on view analysis.question_remarks is
     'Remarks beside answers: one row for each edition and answer with one. They are quoted, never tallied; confidential ones without a name.';
+comment on column analysis.question_remarks.option is 'The option beside which the remark stands; empty where it is beside the question.';

@@ -16,7 +16,7 @@ select
     v.highest,
     v.mean,
     row_number() over (partition by e.edition order by q.position, v.question collate "C") as position
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 inner join rapporteur.value_result as v on v.build_id = e.build_id
 inner join rapporteur.questions as q
     on q.consultation_id = e.consultation_id

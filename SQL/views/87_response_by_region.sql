@@ -5,7 +5,7 @@ create or replace view analysis.response_by_region as
 with speaking as (
 
     select distinct e.build_id, coalesce(s.entity, r.respondent) as entity
-    from rapporteur.read_edition as e
+    from rapporteur.read_open_edition as e
     inner join rapporteur.reply_result as r on r.build_id = e.build_id and r.speaks
     inner join rapporteur.state as s on s.state = r.respondent
 
@@ -14,7 +14,7 @@ with speaking as (
 member as (
 
     select e.edition, e.build_id, m.entity, g.region
-    from rapporteur.read_edition as e
+    from rapporteur.read_open_edition as e
     cross join lateral rapporteur.members_on(e.cutoff) as m
     cross join lateral (
         select r.region

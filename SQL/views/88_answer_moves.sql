@@ -3,7 +3,7 @@
 -- Grain:   one row for each edition, question with one option, answer before and answer after
 create or replace view analysis.answer_moves as
 select e.edition, t.*
-from rapporteur.read_edition as e
+from rapporteur.read_open_edition as e
 cross join lateral rapporteur.answer_moves(e.build_id) as t;
 comment on view analysis.answer_moves is
     'How answers moved since the superseded edition: one row for each edition, question with one option, answer before and after.';

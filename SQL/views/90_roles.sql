@@ -33,7 +33,7 @@ begin
         grant select on all tables in schema analysis to rapporteur_reader;
         grant execute on all functions in schema analysis to rapporteur_reader;
         -- Who is left to be reminded tells who wrote, confidentially or not.
-        revoke execute on function analysis.targets(text, text, date, text) from rapporteur_reader;
+        revoke execute on function analysis.targets(text, text, date, text, boolean) from rapporteur_reader;
         -- What views call on the reader's behalf. Without the right to look into the schema, nobody calls
         -- these functions in any other way.
         for chosen in

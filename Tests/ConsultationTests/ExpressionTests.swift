@@ -62,6 +62,42 @@ struct ExpressionTests {
         #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
     }
 
+    @Test(
+        "every name refuses a value that it has not, and what it cannot be asked",
+        arguments: checker.names
+    )
+    func refusedOfEach(name: String) {
+        func complaint(_ expression: String) -> String {
+            do {
+                _ = try Self.checker.check(expression)
+                return "taken"
+            } catch { return error.description }
+        }
+        let isQuestion = Self.checker.isQuestion(name)
+        if name == "respondent" {
+            #expect(complaint("respondent:*").hasPrefix("place 1: \"respondent\" takes a code"))
+        } else {
+            #expect(
+                complaint("\(name):no_such")
+                    .hasPrefix("place \(name.count + 2): \"\(name)\" has no value \"no_such\"; ")
+            )
+            #expect(
+                complaint("\(name):*")
+                    == (isQuestion
+                        ? "taken"
+                        : "place 1: \"\(name)\" is no question, so \"*\" (answered) has no meaning")
+            )
+            for sign in ["<=", ">=", "<", ">", "="] {
+                #expect(
+                    complaint("\(name)\(sign)2")
+                        == (name == "months"
+                            ? "taken"
+                            : "place 1: \"\(name)\" is no question with numbers; write \(name):code")
+                )
+            }
+        }
+    }
+
     @Test("members stands alone, and only as a base")
     func members() throws {
         #expect(try Self.checker.check("members", allowsMembers: true) == nil)

@@ -50,6 +50,15 @@ def test_candidates_stand_beside_a_difference_and_are_not_adopted(rapporteur, tm
         ("replied", "respondents once for each letter that they answered"): ("5", "all"),
     }
     assert "replied may have counted: " in told and "some of the 2 who only acknowledged" in told
+    # So says the report itself, figure by figure.
+    text = " ".join((out / "X-1" / "report.en.txt").read_text("utf-8").split())
+    explained = text[text.index("What would explain these differences"):]
+    order = ["Replied: 5 printed, 4 computed", "Those who withdrew, too 1",
+             "Those whose reply came after the cut-off date, too 1", "Communications instead of respondents 5",
+             "Respondents once for each letter that they answered 5", "Some of those who only acknowledged, too 2",
+             "None of these ways of counting is adopted."]
+    places = [explained.index(words) for words in order]
+    assert places == sorted(places) and "Favour:" not in explained
     reconciled = {row["figure"]: row for row in rows(out / "X-1" / "tables" / "reconciliation.csv")}
     assert reconciled["replied"]["computed"] == "4" and reconciled["replied"]["verdict"] == "differs"
 

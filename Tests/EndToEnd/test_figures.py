@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
-from conftest import EXAMPLE, REPOSITORY, rows
+from conftest import EXAMPLE, REPOSITORY, rows, sql
 
 
 def table(name):
@@ -135,3 +135,23 @@ def test_who_speaks_is_who_is_named(example):
     assert len(replies) == 58
     assert sum(row["punctuality"] == "late" for row in replies) == 5
     assert sum(row["reason"] == "acknowledgement" for row in replies) == 2
+
+
+def test_a_figure_explains_itself_at_the_command_line_and_in_sql(example):
+    figure = next(f for f in FIGURES if f["figure"] == "funding.donor_voluntary")
+    count, base = counted(figure)
+    lines = example.rapporteur("explain", figure["figure"], "--edition", "A/52/314", check=0).stdout.splitlines()
+    told = [re.split(r"\s{2,}", line, maxsplit=1) for line in lines]
+    assert told == sql(
+        example.rapporteur.database,
+        f"select item, explanation from analysis.explain('A/52/314', '{figure['figure']}')")
+    by_item = dict(told)
+    assert by_item["sentence"].startswith(f"{count} of {base}: {figure['label_en']}")
+    assert by_item["expression"] == figure["expression"]
+    assert by_item["base"].startswith(f"{base}: {figure['base']}")
+    asked, answered = those("position:in_favour"), those("funding:*")
+    states = [by_item[state].split(",")[0] for state in ("asked", "answered", "silent", "not asked")]
+    assert [int(n) for n in states] == [
+        len(asked), len(asked & answered), len(asked - answered), len(EVERYBODY - asked)]
+    assert by_item["evidence"].split(", ") == [f"sheet {sheet}" for sheet in sorted(those(figure["expression"]))]
+    assert by_item["rule"] and by_item["last changed"].startswith("by batch 1")

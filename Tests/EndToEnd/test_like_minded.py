@@ -6,12 +6,14 @@ from itertools import combinations
 
 import pytest
 
-from conftest import rows, sql
+from conftest import REPOSITORY, rows, sql
 from invented import options, write
 
 STATES = "ARG AUS AUT BEL BRA CAN CHE CHL CHN CUB DNK EGY FIN FRA GHA GRC IND JPN".split()
 SINGLE = {"stand": "abc", "place": "abc", "time": "ab", "chair": "ab"}
 HIDDEN = "GRC"
+# Every second State is a member of the council; of the others one observes, and one has left.
+COUNCIL = set(STATES[::2])
 
 
 def survey(seed):
@@ -57,6 +59,15 @@ def package(folder, found, similarity):
         replies=[{"reply": f"r-{code}", "round": "one", "respondent": code, "received_on": "2020-02-01",
                   "status": "substantive", "confidential": "yes" if code == HIDDEN else "no"} for code in found],
         sheets=sheets,
+        bodies=[{"body": "council", "position": 1, "kind": "council", "role": "main", "system": "within",
+                 "precision": "undated", "label_en": "the council"}],
+        participations=[
+            {"body": "council", "participant": code, "role": "member", "participant_kind": "state", "standing": "member",
+             "date_to": ""} for code in sorted(COUNCIL)
+        ] + [{"body": "council", "participant": STATES[1], "role": "observer", "participant_kind": "state",
+              "standing": "observer", "date_to": ""},
+             {"body": "council", "participant": STATES[3], "role": "member", "participant_kind": "state",
+              "standing": "member", "date_to": "2019-12-31"}],
     )
 
 
@@ -118,6 +129,19 @@ def test_groups_are_those_found_by_hand(rapporteur, tmp_path, seed, similarity):
             assert int(row["shared_by"]) == sum(option in found[code].get(question, ()) for code in camp) >= 2
             assert int(row["shared_by_all"]) == sum(
                 option in answers.get(question, ()) for code, answers in found.items() if code != HIDDEN)
+    regions = {row["state"]: row["region"] for row in rows(REPOSITORY / "SQL/register/state_regions.csv")}
+    open_ones = set(found) - {HIDDEN}
+    shared = {}
+    for number, camp in enumerate(expected, 1):
+        for kind, value, having in [("body", "council", COUNCIL)] + [
+                ("region", region, {code for code in found if regions[code] == region}) for region in set(regions.values())]:
+            if len(having & set(camp)) >= 2:
+                shared[str(number), kind, value] = (str(len(having & set(camp))), str(len(having & open_ones)))
+    assert {kind for _, kind, _ in shared} == {"body", "region"}
+    assert shared == {(row["group"], row["kind"], row["value"]): (row["shared_by"], row["shared_by_all"])
+                      for row in rows(tables / "like_minded_makeup.csv") if row["kind"] != "position"}
+    # The page has them as a picture.
+    assert "chart-of-groups-title" in (tmp_path / "out/X-1/report.en.html").read_text("utf-8")
     by_hand = sql(rapporteur.database, f"select count(distinct \"group\") from analysis.stand_together('X/1', {similarity})")
     assert by_hand == [[str(len(expected))]]
 

@@ -144,6 +144,10 @@ def test_a_conclusion_that_turns_is_told_by_explain(rapporteur, tmp_path):
     told = rapporteur("explain", "favour", "--edition", "X/2", check=0).stdout
     assert "without joint expansion  2 of 6, 33.3 per cent: the majority turns into a minority" in told
     assert "without late replies" not in told
+    # The report has it, too, and nothing that does not turn.
+    text = " ".join((tmp_path / "out/X-2/report.en.txt").read_text("utf-8").split())
+    table = text[text.index("Majorities that turn under other rules of counting"):]
+    assert "Favour 6 10 A joint reply as one respondent 2 6" in table and "Without late replies" not in table
 
 
 def test_a_weight_that_somebody_lacks_is_said_to_be_missing(rapporteur, tmp_path):

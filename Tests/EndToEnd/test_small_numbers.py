@@ -230,7 +230,9 @@ def test_readers_ask_no_free_questions_of_it_and_names_are_not_told(rapporteur, 
         with pytest.raises(AssertionError, match="hides small numbers"):
             sql(rapporteur.database, f"{as_reader} select * from analysis.{question}")
         assert sql(rapporteur.database, f"select * from analysis.{question}")
-    assert sql(rapporteur.database, f"{as_reader} select count(*) from analysis.question_remarks") == [["0"]]
+    for view in ("question_remarks", "remarks", "question_values", "response_by_region", "answer_moves"):
+        assert sql(rapporteur.database, f"{as_reader} select count(*) from analysis.{view}") == [["0"]], view
+    assert sql(rapporteur.database, "select count(*) from analysis.question_values") == [["1"]]
     shown = sql(rapporteur.database, f"{as_reader} select coalesce(count, -1) from analysis.tables")
     assert all(int(n) in (-1, 0) or int(n) >= SMALLEST for n, in shown) and ["-1"] in shown
 

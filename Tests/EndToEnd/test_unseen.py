@@ -174,13 +174,14 @@ def test_who_only_acknowledged_is_told_and_nobody_who_replied(large):
 
 def test_answers_that_moved_are_those_of_two_counts(large):
     moved = {}
-    for state, after in large.spoken.items():
+    for state in {**large.first, **large.spoken}:
         for question in large.made.questions:
             code = question["question"]
-            if question["kind"] == "single" and after.get(code):
-                before = large.first.get(state, {}).get(code)
-                key = (code, before[0] if before else "", after[code][0])
+            before, after = (some.get(state, {}).get(code) for some in (large.first, large.spoken))
+            if question["kind"] == "single" and (before or after):
+                key = (code, before[0] if before else "", after[0] if after else "")
                 moved[key] = moved.get(key, 0) + 1
+    assert any(not before for _, before, _ in moved) and any(not after for *_, after in moved)
     told = {(row["question"], row["before"], row["after"]): int(row["respondents"])
             for row in rows(large.folder / "tables" / "answer_moves.csv")}
     assert told == moved

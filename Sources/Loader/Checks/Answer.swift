@@ -6,6 +6,9 @@ struct Answer: Sendable {
     var low: String
     var high: String
     var coder: String
+    /// What its numbers count, where the sheet says so.
+    var unit = ""
+    var unitColumn = 0
     /// Where it stands.
     var line: Int
     var column: Int
@@ -25,6 +28,9 @@ extension ConsultationFolder {
                 low: table.text(record, "value_low"),
                 high: table.text(record, "value_high"),
                 coder: table.text(record, "coder"),
+                unit: table.text(record, "unit"),
+                unitColumn: table.sources.first { $0.column.name == "unit" }.map { $0.index + 1 }
+                    ?? 0,
                 line: record.line,
                 column: table.sources.first { $0.column.name == "option" }.map { $0.index + 1 } ?? 0
             )

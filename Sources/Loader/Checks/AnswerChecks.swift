@@ -38,6 +38,18 @@ struct AnswerChecks {
             )
         }
         guard let question = codebook.questions[answer.question] else { return nil }
+        // A number is never converted: who codes decides whether a week has five days or seven.
+        if !answer.unit.isEmpty, answer.unit != question.unit {
+            return Fault(
+                file: file,
+                line: answer.line,
+                column: answer.unitColumn,
+                value: answer.unit,
+                question.unit.isEmpty
+                    ? "\(answer.question) has no unit; name it in questions.csv"
+                    : "\(answer.question) counts \(question.unit); write its numbers in these"
+            )
+        }
         if answer.option.isEmpty {
             if question.hasOptions { return fault("", "\(answer.question) needs an option") }
             if question.hasNumbers, Double(answer.low) == nil, Double(answer.high) == nil {

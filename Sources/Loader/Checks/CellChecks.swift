@@ -11,7 +11,10 @@ struct CellChecks {
         for record in table.records {
             for source in table.sources where source.index < record.fields.count {
                 let value = table.document.text(of: record, at: source.index)
-                guard let message = complaint(value, source.column) else { continue }
+                guard
+                    let message = stateNamed(value, source.column, of: table)
+                        ?? complaint(value, source.column)
+                else { continue }
                 faults.append(
                     Fault(
                         file: table.file,
@@ -24,6 +27,14 @@ struct CellChecks {
             }
         }
         return faults
+    }
+
+    /// Says the code of a State that is written by its name; replies of an open survey are by no States.
+    private func stateNamed(_ value: String, _ column: Column, of table: Table) -> String? {
+        guard case .respondent = column.kind, table.answers.isEmpty,
+            let code = register.codes[value]
+        else { return nil }
+        return "the name of a State; its code is \(code)"
     }
 
     /// Says what is wrong with a value, or returns `nil`.

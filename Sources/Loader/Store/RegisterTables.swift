@@ -100,17 +100,23 @@ enum RegisterTables {
     static let register: StateRegister = {
         let states = values("states", ["state", "entity"])
         let regions = values("state_regions", ["region", "subregion", "macro_region"])
+        let names = values("state_names", ["state"] + Language.official.map { "name_\($0)" })
+        let entities = Dictionary(
+            states.map { ($0[0], $0[1]) },
+            uniquingKeysWith: { first, _ in first }
+        )
         return StateRegister(
-            entities: Dictionary(
-                states.map { ($0[0], $0[1]) },
-                uniquingKeysWith: { first, _ in first }
-            ),
+            entities: entities,
             dimensions: [
                 "region": Set(regions.map { $0[0] }),
                 "subregion": Set(regions.map { $0[1] }),
                 "macro_region": Set(regions.map { $0[2] }),
                 "regional_group": Set(values("regional_groups", ["group"]).map { $0[0] }),
-            ]
+            ],
+            codes: Dictionary(
+                names.flatMap { row in row.dropFirst().map { ($0, entities[row[0]] ?? row[0]) } },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
     }()
 

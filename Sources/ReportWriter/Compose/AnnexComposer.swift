@@ -9,7 +9,8 @@ struct AnnexComposer {
     private var wording: Wording { data.wording }
 
     func tables() -> [Document.Table] {
-        declared.compactMap(table) + [roundTable, rateTable, reconciliationTable].compactMap { $0 }
+        declared.compactMap(table) + [roundTable, rateTable].compactMap { $0 }
+            + ReconciliationComposer(data: data).tables()
     }
 
     private func table(_ row: [String: String]) -> Document.Table? {
@@ -28,21 +29,30 @@ struct AnnexComposer {
             }
         )
         let single = columns.count == 1
-        let header =
-            [""]
-            + (single
-                ? [wording(.number), wording(.share)]
-                : columns.map { wording.heading($0.label) })
         let lookup = Dictionary(
             cells.map { (($0["row"] ?? "") + "\u{1F}" + ($0["column"] ?? ""), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let size =
+            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
+            ?? ""
+        let hasShares = Percentages.are(toldOf: Int(size) ?? 0)
+        let header =
+            [""]
+            + (single
+                ? [wording(.number)] + (hasShares ? [wording(.share)] : [])
+                : columns.map { wording.heading($0.label) })
         var depths: [Int] = []
+        var given = 0
         let body = rows.map { row in
             let first = lookup[row.code + "\u{1F}" + columns[0].code] ?? [:]
             depths.append(first["depth"].flatMap { Int($0) } ?? 0)
             let label = wording.heading(row.label)
-            if single { return [label, figures(first["count"]), percent(first["share"])] }
+            if single {
+                if depths.last == 0 { given += Int(first["count"] ?? "") ?? 0 }
+                let count = figures(first["count"])
+                return hasShares ? [label, count, percent(first["share"])] : [label, count]
+            }
             return [label]
                 + columns.map { figures(lookup[row.code + "\u{1F}" + $0.code]?["count"]) }
         }
@@ -56,9 +66,6 @@ struct AnnexComposer {
             )
             depths.append(0)
         }
-        let size =
-            lookup[(rows.first?.code ?? "") + "\u{1F}" + (columns.last?.code ?? "")]?["base_size"]
-            ?? ""
         let base = row["base"].flatMap { $0.isEmpty ? nil : $0 } ?? ""
         return Document.Table(
             title: row["label"] ?? "",
@@ -66,7 +73,7 @@ struct AnnexComposer {
             header: header,
             rows: all,
             depths: depths,
-            note: nil
+            note: TableNotes(data: data).note(on: row, given: single ? given : nil)
         )
     }
 
@@ -111,38 +118,6 @@ struct AnnexComposer {
             },
             depths: rows.map { _ in 0 },
             note: nil
-        )
-    }
-
-    /// Printed figures that do not agree with the data: shown, never adopted.
-    private var reconciliationTable: Document.Table? {
-        let rows = data.rows("reconciliation")
-        guard !rows.isEmpty else { return nil }
-        let differing = rows.filter { $0["verdict"] == "differs" }
-        return Document.Table(
-            title: wording(.tableReconciliation),
-            base: wording(
-                .tableReconciliationBase,
-                [
-                    "printed": rows.count, "differing": differing.count,
-                    "agreeing": rows.count { $0["verdict"] == "agrees" },
-                    "words": rows.count { $0["verdict"] == "not comparable" },
-                ]
-            ),
-            header: [Phrase.figure, .paragraph, .printed, .computed, .difference].map {
-                wording($0)
-            },
-            rows: differing.map {
-                [
-                    English.capitalized(
-                        data.figures[$0["figure"] ?? ""]?.label ?? $0["figure"] ?? ""
-                    ),
-                    $0["paragraph"] ?? "", $0["printed"] ?? "", $0["computed"] ?? "",
-                    $0["difference"] ?? "",
-                ]
-            },
-            depths: differing.map { _ in 0 },
-            note: wording(.tableReconciliationNote)
         )
     }
 

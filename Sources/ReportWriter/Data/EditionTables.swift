@@ -16,13 +16,16 @@ struct EditionTables {
         ("questions", "Questions with their three states", .reportsQuestions),
         ("rates", "Response rates", .reportsRates),
         ("replies", "Communications, and whether and why each speaks", .reportsReplies),
+        ("respondent_rounds", "Who answered which letter", .reportsRespondentRounds),
         ("respondents", "Who speaks, by which reply", .reportsRespondents),
         ("rounds", "Letters and what they brought", .reportsRounds),
     ]
 
     /// Files that speak of single respondents, as do those of ``OccasionalViews``: an edition that
     /// hides small numbers has none of them.
-    private static let ofSingles: Set = ["evidence", "replies", "respondents"]
+    private static let ofSingles: Set = [
+        "evidence", "replies", "respondent_rounds", "respondents",
+    ]
 
     /// Reads everything, labels in all languages; the caller holds one snapshot.
     static func read(

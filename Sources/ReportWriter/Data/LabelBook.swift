@@ -20,7 +20,7 @@ final class LabelBook {
         text(raw, in: language, allowsOthers: true) ?? ""
     }
 
-    /// A table with its labels in one language; a row of short forms goes where there is none.
+    /// A table with its labels in one language, in the order of that language where it has one.
     func table(_ table: ReportTable, in language: String) -> ReportTable {
         var table = table
         let isShort = table.columns.map { $0.name == "short" }
@@ -33,14 +33,12 @@ final class LabelBook {
                 table.rows[row][column] = text(raw, in: language, allowsOthers: !isShort[column])
             }
         }
-        guard table.name == "abbreviations", let short = isShort.firstIndex(of: true) else {
-            return table
+        let order = table.wordOrder.compactMap { name in
+            table.columns.firstIndex { $0.name == name }
         }
-        // As its view orders them, which could not know in which language.
-        table.rows.removeAll { $0[short] == nil }
-        let key = { (row: [String?]) in
-            Array((row[short] ?? "").utf8) + [0] + Array((row.last.flatMap(\.self) ?? "").utf8)
-        }
+        guard let first = order.first else { return table }
+        table.rows.removeAll { $0[first] == nil }
+        let key = { (row: [String?]) in order.map { row[$0] ?? "" }.joined(separator: "\0").utf8 }
         table.rows.sort { key($0).lexicographicallyPrecedes(key($1)) }
         return table
     }

@@ -5,18 +5,22 @@ import Postgres
 /// As in ``RegisterViews``, a view has the column `edition` first and `position` last.
 enum OccasionalViews {
     /// The views with what their rows are.
-    static let published: [(name: String, title: String)] = [
-        ("answer_moves", "How answers moved since the superseded edition"),
-        ("coding_agreement", "How far coders agree, question by question"),
-        ("coding_disagreements", "Where coders differ, and how it was settled"),
-        ("discrepancies", "What would explain that a printed figure differs"),
-        ("like_minded", "Governments that stand together, by their answers"),
-        ("like_minded_makeup", "What like-minded Governments share"),
-        ("organizations", "What organizations answered, apart from Governments"),
-        ("question_remarks", "Remarks beside answers, quoted and never tallied"),
-        ("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
-        ("response_by_region", "Members of the United Nations that expressed views, by region"),
-        ("sensitivity", "What figures would say under other rules of counting"),
+    static let published: [PublishedView] = [
+        .init("answer_moves", "How answers moved since the superseded edition"),
+        .init("coding_agreement", "How far coders agree, question by question"),
+        .init("coding_disagreements", "Where coders differ, and how it was settled"),
+        .init("discrepancies", "What would explain that a printed figure differs"),
+        .init("like_minded", "Governments that stand together, by their answers"),
+        .init("like_minded_makeup", "What like-minded Governments share"),
+        .init("organizations", "What organizations answered, apart from Governments"),
+        .init("question_remarks", "Remarks beside answers, quoted and never tallied"),
+        .init("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
+        .init("remarks", "Remarks that came with replies, quoted and never tallied"),
+        .init(
+            "response_by_region",
+            "Members of the United Nations that expressed views, by region"
+        ),
+        .init("sensitivity", "What figures would say under other rules of counting"),
     ]
 
     /// Reads every view that has rows for an edition.
@@ -31,12 +35,7 @@ enum OccasionalViews {
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
         try published.map { view in
-            try ReportTable.read(
-                view: view.name,
-                title: view.title,
-                edition: facts.symbol,
-                on: connection
-            )
+            try ReportTable.read(view, edition: facts.symbol, on: connection)
         }.filter { !$0.rows.isEmpty }
     }
 }

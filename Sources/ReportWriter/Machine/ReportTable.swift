@@ -25,6 +25,9 @@ struct ReportTable: Sendable {
     var title: String
     var columns: [(name: String, type: ColumnType)]
     var rows: [[String?]]
+    /// Columns by whose words the rows stand, where a language has its own order; a row without a word
+    /// in the first of them is not in that language's table.
+    var wordOrder: [String] = []
 
     /// The file within the edition.
     var path: String { "tables/\(name).csv" }
@@ -37,9 +40,10 @@ extension ReportTable {
         for name in [
             "base_size", "asked", "answered", "silent", "mentions", "count", "depth", "replies",
             "governments", "joint_replies", "late_replies", "acknowledgements", "respondents",
+            "days_allowed_at_least", "on_time", "after_due", "members",
         ] { types[name] = .integer }
         for name in [
-            "value", "share", "printed", "computed", "difference",
+            "value", "share", "share_of_members", "printed", "computed", "difference",
         ] { types[name] = .number }
         for name in [
             "sent_from", "sent_to", "due_on", "received_on",
@@ -97,31 +101,30 @@ extension ReportTable {
     /// Reads a view of schema `analysis` whose columns and their types are the file's contract.
     ///
     /// - Parameters:
-    ///   - view: The view, which is also the name of the table.
-    ///   - title: What its rows are, in one line.
+    ///   - view: The view.
     ///   - edition: The symbol of the edition.
     ///   - connection: The database.
     /// - Returns: The table, without the columns that choose and order its rows.
     /// - Throws: `DatabaseError`.
     static func read(
-        view: String,
-        title: String,
+        _ view: PublishedView,
         edition: String,
         on connection: borrowing Connection
     ) throws -> ReportTable {
         let result = try connection.run(
-            "select * from analysis.\(view) where edition = $1 order by position",
-            name: "views/\(view)",
+            "select * from analysis.\(view.name) where edition = $1 order by position",
+            name: "views/\(view.name)",
             [.text(edition)]
         )
         let kept = result.columns.indices.filter {
             !["edition", "position"].contains(result.columns[$0])
         }
         return ReportTable(
-            name: view,
-            title: title,
+            name: view.name,
+            title: view.title,
             columns: kept.map { (result.columns[$0], ColumnType(result.kind(of: $0))) },
-            rows: result.rows().map { row in kept.map { row.values[$0] } }
+            rows: result.rows().map { row in kept.map { row.values[$0] } },
+            wordOrder: view.wordOrder
         )
     }
 

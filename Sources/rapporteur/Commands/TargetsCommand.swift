@@ -9,18 +9,23 @@ struct TargetsCommand: Subcommand {
         placeholder: "DATE",
         explanation: "The day, as 1997-07-30, whose replies and membership count. Default: today."
     )
+    static let withoutPromised = Option(
+        name: "--without-promised",
+        explanation: "Leave out who acknowledged and promised a reply, as if it had replied."
+    )
 
     static let manual = Manual(
         name: "targets",
         abstract: "List whom the next letter of a round goes to.",
-        synopsis: "ROUND [--as-of DATE] [--consultation NAME] [--lang LANGUAGE]",
+        synopsis:
+            "ROUND [--as-of DATE] [--without-promised] [--consultation NAME] [--lang LANGUAGE]",
         discussion: """
             Prints, as CSV ready for a mail merge, the States that a round addressed and that have \
             not replied to it themselves: silent, promised (only acknowledged), spoken for by a \
             joint reply only, or with an earlier reply on file; with the due date and the days that \
             have passed since.
             """,
-        options: [day, AggregateCommand.consultation, TallyCommand.language],
+        options: [day, withoutPromised, AggregateCommand.consultation, TallyCommand.language],
         operands: 1...1,
         operandName: "the code of a round",
         examples: [
@@ -38,11 +43,13 @@ struct TargetsCommand: Subcommand {
     private let consultation: String?
     private let day: String
     private let language: String
+    private let isPromiseEnough: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         round = arguments.operands.first ?? ""
         consultation = arguments.value(AggregateCommand.consultation)
         language = arguments.value(TallyCommand.language) ?? "en"
+        isPromiseEnough = arguments.has(Self.withoutPromised)
         let today = Date().formatted(.iso8601.year().month().day())
         day = try arguments.day(Self.day) ?? today
     }
@@ -60,7 +67,7 @@ struct TargetsCommand: Subcommand {
                     name: file.name,
                     [
                         .text(try wanted(on: connection)), .text(round), .text(day),
-                        .text(language),
+                        .text(language), .text(String(!isPromiseEnough)),
                     ]
                 ).map { row in
                     try Self.columns.map { try row.optional($0, as: String.self) ?? "" }

@@ -76,30 +76,15 @@ struct GridChart {
                 drawing.circle(middle, centre, 7, "ring")
             }
         case .numbers:
-            let both = cell.full > 0 && cell.hollow > 0
-            if cell.full > 0 {
-                let place = both ? x + 1 : x + 4
-                let wide = both ? 14 : 22
-                drawing.rectangle(place, y + 5, wide, 20, "bar")
-                drawing.text(
-                    "\(cell.full)",
-                    place + wide / 2,
-                    centre + 5,
-                    "inverse",
-                    anchor: .middle
-                )
-            }
-            if cell.hollow > 0 {
-                let place = both ? x + 15 : x + 4
-                let wide = both ? 14 : 22
-                drawing.rectangle(place, y + 5, wide, 20, "frame")
-                drawing.text(
-                    "\(cell.hollow)",
-                    place + wide / 2,
-                    centre + 5,
-                    "small",
-                    anchor: .middle
-                )
+            // Two marks share the square, one takes the middle of it.
+            let isShared = cell.full > 0 && cell.hollow > 0
+            let kinds = [
+                (cell.full, 1, "bar", "inverse"), (cell.hollow, 15, "frame", "small"),
+            ]
+            for (number, inset, frame, text) in kinds where number > 0 {
+                let (left, width) = isShared ? (x + inset, 14) : (x + 4, 22)
+                drawing.rectangle(left, y + 5, width, 20, frame)
+                drawing.text("\(number)", left + width / 2, centre + 5, text, anchor: .middle)
             }
         }
     }

@@ -145,13 +145,15 @@ extension HTMLCharts {
         return questions.map { question in
             let moves = byQuestion[question] ?? []
             let options = data.questions.first { $0.code == question }?.options ?? []
-            let after = options.filter { option in moves.contains { $0["after"] == option.code } }
-            var before: [(code: String?, label: String)] = options.filter { option in
-                moves.contains { $0["before"] == option.code }
-            }.map { ($0.code, English.capitalized($0.label)) }
-            if moves.contains(where: { $0["before"] == nil }) {
-                before.append((nil, wording(.chartNoAnswerBefore)))
+            /// The answers of one side, and none as the last.
+            func answers(_ side: String, _ none: Phrase) -> [(code: String?, label: String)] {
+                let given = options.filter { option in moves.contains { $0[side] == option.code } }
+                    .map { (code: String?($0.code), label: English.capitalized($0.label)) }
+                let hasNone = moves.contains { $0[side] == nil }
+                return given + (hasNone ? [(code: nil, label: wording(none))] : [])
             }
+            let before = answers("before", .chartNoAnswerBefore)
+            let after = answers("after", .chartNoAnswerNow)
             let cells = before.map { from in
                 after.map { to in
                     let count = moves.filter { $0["before"] == from.code && $0["after"] == to.code }
@@ -170,11 +172,12 @@ extension HTMLCharts {
             let chart = GridChart(
                 title: title,
                 rows: before.map(\.label),
-                columns: after.map { English.capitalized($0.label) },
+                columns: after.map(\.label),
                 cells: cells,
                 told: moves.map { move in
                     "\(move["before_label"] ?? wording(.chartNoAnswerBefore)) → "
-                        + "\(move["after_label"] ?? ""): \(move["respondents"] ?? "")"
+                        + "\(move["after_label"] ?? wording(.chartNoAnswerNow)): "
+                        + (move["respondents"] ?? "")
                 }.joined(separator: "; "),
                 identifier: HTML.identifier("chart-of-moves-", question),
                 isMirrored: isMirrored

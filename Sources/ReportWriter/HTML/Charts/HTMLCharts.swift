@@ -47,9 +47,10 @@ struct HTMLCharts {
         return [wording(.chartLeft, ["count": count, "what": what, "file": file])]
     }
 
-    /// A count with its share of a base.
+    /// A count with its share of a base; alone where the base is small.
     func share(_ count: Int, of base: Int) -> String {
-        wording(.chartShare, ["count": count, "share": percent(count, of: base)])
+        guard Percentages.are(toldOf: base) else { return wording.rules.inFigures(count) }
+        return wording(.chartShare, ["count": count, "share": percent(count, of: base)])
     }
 
     /// A share with one decimal, half away from zero, in whole numbers.

@@ -43,6 +43,44 @@ extension PhraseCatalogue {
         .printed: "المنشور",
         .computed: "المحسوب",
         .difference: "الفرق",
+        .tableDiscrepancies: "ما يمكن أن يفسر هذه الفروق",
+        .tableDiscrepanciesNote: "لم تعتمد أي من طرق الحساب هذه.",
+        .discrepancyFigure: "{figure}: المنشور {printed}، المحسوب {computed}",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {الاستمارات بدلا من المجيبين المذكورين بالاسم} \
+        names {المجيبون المذكورون بالاسم بدلا من الاستمارات} \
+        unjoined {الرد المشترك محسوبا لمجيب واحد} \
+        punctual {دون الردود المتأخرة} \
+        members {الدول الأعضاء في الأمم المتحدة فقط} \
+        acknowledged {{explains, select, some {إضافة بعض من اكتفوا بالإشعار بالاستلام} other {إضافة من اكتفوا بالإشعار بالاستلام}}} \
+        withdrew {{explains, select, some {إضافة بعض من سحبوا ردهم} other {إضافة من سحبوا ردهم}}} \
+        late {{explains, select, some {إضافة بعض من ورد ردهم بعد تاريخ الإقفال} other {إضافة من ورد ردهم بعد تاريخ الإقفال}}} \
+        letters {البلاغات بدلا من المجيبين} \
+        other {المجيبون مرة عن كل رسالة ردوا عليها}}
+        """,
+        .tableTurns: "أغلبيات تنقلب بقواعد حساب أخرى",
+        .tableTurnsNote: "الأرقام التي تبقى على الجانب نفسه من النصف واردة في جداول الإصدار.",
+        .weightedBy: "مرجحا بما يلي: {attribute}",
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: "الخيارات يستبعد بعضها بعضا، ومجموعها عدد المجيبين ({answered, figures}).",
+        .sumFails: """
+        الخيارات يستبعد بعضها بعضا، لكن مجموعها ({given, figures}) ليس عدد المجيبين ({answered, \
+        figures}).
+        """,
+        .sumUnknown: """
+        مجموع الخيارات: {given, figures}؛ عدد المجيبين: {answered, figures}. ولا يعرف إن كان \
+        بعضها يستبعد بعضا.
+        """,
+        .sumSeveral: """
+        مجموع الخيارات: {given, figures}؛ عدد المجيبين: {answered, figures}. وكان يمكن ذكر عدة \
+        خيارات.
+        """,
+        .attributeSources: """
+        {sources, select, none {لم يذكر مصدر ما يبين إلى جانب الإجابات.} other {مصدر ما يبين إلى \
+        جانب الإجابات: {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "رموز الوثائق والفقرات التي تشير إليها",

@@ -35,6 +35,7 @@ enum ChartPhrases {
         .chartMoved: "{question, capital}: answers in {former}, in rows, and now, in columns",
         .chartMovedNote: "A framed number counts those who kept to their answer.",
         .chartNoAnswerBefore: "No answer before",
+        .chartNoAnswerNow: "No answer now",
         .chartTogether: "Who stands together",
         .chartTogetherNote: """
         Each two of a group are alike over the questions that both answered. Groups are \
@@ -107,6 +108,7 @@ enum ChartPhrases {
         """,
         .chartMovedNote: "Un nombre encadré compte ceux dont la réponse n’a pas changé.",
         .chartNoAnswerBefore: "Sans réponse auparavant",
+        .chartNoAnswerNow: "Sans réponse désormais",
         .chartTogether: "Gouvernements aux réponses voisines",
         .chartTogetherNote: """
         Dans un groupe, les réponses sont voisines deux à deux sur les questions auxquelles les \
@@ -168,6 +170,7 @@ enum ChartPhrases {
         """,
         .chartMovedNote: "Un número enmarcado cuenta a quienes mantuvieron su respuesta.",
         .chartNoAnswerBefore: "Sin respuesta anterior",
+        .chartNoAnswerNow: "Sin respuesta actual",
         .chartTogether: "Gobiernos con respuestas afines",
         .chartTogetherNote: """
         En cada grupo las respuestas son afines de dos en dos en las preguntas que contestaron \
@@ -225,6 +228,7 @@ enum ChartPhrases {
         """,
         .chartMovedNote: "Число в рамке\u{A0}— те, кто не изменил ответа.",
         .chartNoAnswerBefore: "Ранее не отвечали",
+        .chartNoAnswerNow: "Более не отвечают",
         .chartTogether: "Правительства с близкими ответами",
         .chartTogetherNote: """
         Внутри группы ответы попарно близки по вопросам, на которые ответили обе стороны. Группы \
@@ -265,6 +269,7 @@ enum ChartPhrases {
         .chartMoved: "{question}：{former}中的答复（行）与目前的答复（列）",
         .chartMovedNote: "带框数字为保持原答复者。",
         .chartNoAnswerBefore: "此前未作答",
+        .chartNoAnswerNow: "现未作答",
         .chartTogether: "答复相近的政府",
         .chartTogetherNote: "每组中任何两国政府对双方都回答的问题答复相近。分组仅根据答复得出，供参考。",
         .chartGroup: "第{number}组：{members, figures}国政府，两两相近程度不低于{share}",
@@ -307,6 +312,7 @@ enum ChartPhrases {
         .chartMoved: "{question}: الإجابات في {former} في الصفوف، والإجابات الحالية في الأعمدة",
         .chartMovedNote: "الرقم المؤطر يعدّ من لم يغيروا إجابتهم.",
         .chartNoAnswerBefore: "لا إجابة سابقة",
+        .chartNoAnswerNow: "لا إجابة حالية",
         .chartTogether: "حكومات متقاربة الإجابات",
         .chartTogetherNote: """
         إجابات كل حكومتين في المجموعة متقاربة في الأسئلة التي أجابتا عنها معا. والمجموعات اقتراحات \

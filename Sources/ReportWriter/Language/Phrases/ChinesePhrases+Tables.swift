@@ -38,6 +38,34 @@ extension PhraseCatalogue {
         .printed: "刊印",
         .computed: "算出",
         .difference: "差额",
+        .tableDiscrepancies: "可以解释这些差额的计算方式",
+        .tableDiscrepanciesNote: "以上计算方式均未采用。",
+        .discrepancyFigure: "{figure}：刊印{printed}，算出{computed}",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {以答卷代替列名的答复者} \
+        names {以列名的答复者代替答卷} \
+        unjoined {联合答复只计一个答复者} \
+        punctual {不计逾期答复} \
+        members {只计联合国会员国} \
+        acknowledged {{explains, select, some {另计部分仅确认收信者} other {另计仅确认收信者}}} \
+        withdrew {{explains, select, some {另计部分撤回答复者} other {另计撤回答复者}}} \
+        late {{explains, select, some {另计部分在截止日期之后答复者} other {另计在截止日期之后答复者}}} \
+        letters {以来文代替答复者} \
+        other {答复者每答复一封信即计一次}}
+        """,
+        .tableTurns: "按其他计算规则会逆转的多数",
+        .tableTurnsNote: "仍处于半数同一侧的数字见本版本各表。",
+        .weightedBy: "按{attribute}加权",
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: "各选项互相排斥，合计等于作答者数目（{answered, figures}）。",
+        .sumFails: "各选项互相排斥，但合计（{given, figures}）不等于作答者数目（{answered, figures}）。",
+        .sumUnknown: "各选项合计{given, figures}，作答者数目为{answered, figures}；各选项是否互相排斥不详。",
+        .sumSeveral: "各选项合计{given, figures}，作答者数目为{answered, figures}；可选择多项。",
+        .attributeSources: """
+        {sources, select, none {答复以外情况的资料来源未经说明。} other {答复以外情况的资料来源：{sources}。}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "文件编号及提到这些文件的段次",

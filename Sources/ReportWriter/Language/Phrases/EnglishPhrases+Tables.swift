@@ -46,6 +46,48 @@ extension PhraseCatalogue {
         .printed: "Printed",
         .computed: "Computed",
         .difference: "Difference",
+        .tableDiscrepancies: "What would explain these differences",
+        .tableDiscrepanciesNote: "None of these ways of counting is adopted.",
+        .discrepancyFigure: "{figure}: {printed} printed, {computed} computed",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {Coded sheets instead of named respondents} \
+        names {Named respondents instead of coded sheets} \
+        unjoined {A joint reply as one respondent} \
+        punctual {Without late replies} \
+        members {Members of the United Nations only} \
+        acknowledged {{explains, select, some {Some of those who only acknowledged, too} other {Those who only acknowledged, too}}} \
+        withdrew {{explains, select, some {Some of those who withdrew, too} other {Those who withdrew, too}}} \
+        late {{explains, select, some {Some of those whose reply came after the cut-off date, too} other {Those whose reply came after the cut-off date, too}}} \
+        letters {Communications instead of respondents} \
+        other {Respondents once for each letter that they answered}}
+        """,
+        .tableTurns: "Majorities that turn under other rules of counting",
+        .tableTurnsNote: """
+        Figures that stay on their side of one half are in the tables of the edition.
+        """,
+        .weightedBy: "Weighted by {attribute}",
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: """
+        The options exclude each other and add up to the {answered, figures} who answered.
+        """,
+        .sumFails: """
+        The options exclude each other, but add up to {given, figures}, of {answered, figures} \
+        who answered.
+        """,
+        .sumUnknown: """
+        Whether the options exclude each other is not known; they were given {given, figures} \
+        {given, plural, one {time} other {times}}, by {answered, figures} who answered.
+        """,
+        .sumSeveral: """
+        Several options could be given; they were given {given, figures} {given, plural, one \
+        {time} other {times}}, by {answered, figures} who answered.
+        """,
+        .attributeSources: """
+        {sources, select, none {The source of what is told beside the answers is not stated.} \
+        other {Source of what is told beside the answers: {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "Symbols of documents and the paragraphs that refer to them",

@@ -50,6 +50,51 @@ extension PhraseCatalogue {
         .printed: "Imprimé",
         .computed: "Calculé",
         .difference: "Écart",
+        .tableDiscrepancies: "Ce qui expliquerait ces écarts",
+        .tableDiscrepanciesNote: "Aucune de ces façons de compter n’est retenue.",
+        .discrepancyFigure: "{figure}\u{A0}: imprimé {printed}, calculé {computed}",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {Fiches codées au lieu des répondants nommés} \
+        names {Répondants nommés au lieu des fiches codées} \
+        unjoined {Réponse commune comptée pour un seul répondant} \
+        punctual {Sans les réponses tardives} \
+        members {Membres de l’Organisation des Nations Unies seulement} \
+        acknowledged {{explains, select, some {Certains de ceux qui ont seulement accusé réception, en plus} other {Ceux qui ont seulement accusé réception, en plus}}} \
+        withdrew {{explains, select, some {Certains de ceux qui ont retiré leur réponse, en plus} other {Ceux qui ont retiré leur réponse, en plus}}} \
+        late {{explains, select, some {Certains de ceux dont la réponse est parvenue après la date de clôture, en plus} other {Ceux dont la réponse est parvenue après la date de clôture, en plus}}} \
+        letters {Communications au lieu des répondants} \
+        other {Répondants comptés une fois pour chaque lettre à laquelle ils ont répondu}}
+        """,
+        .tableTurns: "Majorités qui s’inversent selon d’autres règles de comptage",
+        .tableTurnsNote: """
+        Les chiffres qui restent du même côté de la moitié figurent dans les tableaux de \
+        l’édition.
+        """,
+        .weightedBy: "Pondéré par\u{A0}: {attribute}",
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: """
+        Les options s’excluent\u{A0}; leur somme est le nombre de ceux qui ont répondu \
+        ({answered, figures}).
+        """,
+        .sumFails: """
+        Les options s’excluent, mais leur somme ({given, figures}) n’est pas le nombre de ceux \
+        qui ont répondu ({answered, figures}).
+        """,
+        .sumUnknown: """
+        Somme des options\u{A0}: {given, figures}\u{A0}; nombre de ceux qui ont répondu\u{A0}: \
+        {answered, figures}. On ignore si les options s’excluent.
+        """,
+        .sumSeveral: """
+        Somme des options\u{A0}: {given, figures}\u{A0}; nombre de ceux qui ont répondu\u{A0}: \
+        {answered, figures}. Plusieurs options étaient possibles.
+        """,
+        .attributeSources: """
+        {sources, select, none {La source de ce qui est indiqué en dehors des réponses n’est pas \
+        précisée.} other {Source de ce qui est indiqué en dehors des réponses\u{A0}: \
+        {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "Cotes des documents et paragraphes qui les citent",

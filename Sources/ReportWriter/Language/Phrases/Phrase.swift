@@ -197,6 +197,18 @@ enum Phrase: String, CaseIterable, Sendable {
     case tableReconciliation
     case tableReconciliationBase
     case tableReconciliationNote
+    case tableDiscrepancies
+    case tableDiscrepanciesNote
+    case discrepancyFigure
+    case discrepancyCandidate
+    case tableTurns
+    case tableTurnsNote
+    case weightedBy
+    case sumExclusive
+    case sumFails
+    case sumUnknown
+    case sumSeveral
+    case attributeSources
     case figure
     case paragraph
     case printed
@@ -318,6 +330,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartMoved
     case chartMovedNote
     case chartNoAnswerBefore
+    case chartNoAnswerNow
     case chartTogether
     case chartTogetherNote
     case chartGroup

@@ -49,6 +49,49 @@ extension PhraseCatalogue {
         .printed: "Impresa",
         .computed: "Calculada",
         .difference: "Diferencia",
+        .tableDiscrepancies: "Qué explicaría estas diferencias",
+        .tableDiscrepanciesNote: "No se adopta ninguna de estas formas de contar.",
+        .discrepancyFigure: "{figure}: impreso {printed}, calculado {computed}",
+        .discrepancyCandidate: """
+        {candidate, select, \
+        sheets {Fichas codificadas en lugar de los encuestados nombrados} \
+        names {Encuestados nombrados en lugar de las fichas codificadas} \
+        unjoined {Respuesta conjunta contada como de un solo encuestado} \
+        punctual {Sin las respuestas tardías} \
+        members {Solo Miembros de las Naciones Unidas} \
+        acknowledged {{explains, select, some {Algunos de los que solo acusaron recibo, además} other {Los que solo acusaron recibo, además}}} \
+        withdrew {{explains, select, some {Algunos de los que retiraron su respuesta, además} other {Los que retiraron su respuesta, además}}} \
+        late {{explains, select, some {Algunos de aquellos cuya respuesta llegó después de la fecha de cierre, además} other {Aquellos cuya respuesta llegó después de la fecha de cierre, además}}} \
+        letters {Comunicaciones en lugar de encuestados} \
+        other {Encuestados, una vez por cada carta que contestaron}}
+        """,
+        .tableTurns: "Mayorías que se invierten con otras reglas de recuento",
+        .tableTurnsNote: """
+        Las cifras que quedan del mismo lado de la mitad figuran en los cuadros de la edición.
+        """,
+        .weightedBy: "Ponderado por: {attribute}",
+
+        // What stands below the tables of questions and attributes.
+        .sumExclusive: """
+        Las opciones se excluyen entre sí; su suma es el número de los que respondieron \
+        ({answered, figures}).
+        """,
+        .sumFails: """
+        Las opciones se excluyen entre sí, pero su suma ({given, figures}) no es el número de \
+        los que respondieron ({answered, figures}).
+        """,
+        .sumUnknown: """
+        Suma de las opciones: {given, figures}; número de los que respondieron: {answered, \
+        figures}. No se sabe si las opciones se excluyen entre sí.
+        """,
+        .sumSeveral: """
+        Suma de las opciones: {given, figures}; número de los que respondieron: {answered, \
+        figures}. Podían darse varias opciones.
+        """,
+        .attributeSources: """
+        {sources, select, none {No se indica la fuente de lo que figura aparte de las \
+        respuestas.} other {Fuente de lo que figura aparte de las respuestas: {sources}.}}
+        """,
 
         // Tables of the registers.
         .tableSymbols: "Signaturas de los documentos y párrafos que las citan",
