@@ -1,4 +1,4 @@
--- Every unit of the newest run: where it was counted, whether it had to be computed, and from what.
+-- Every unit of the newest run: where it was counted, whether it had to be computed, from what, what failed.
 --
 -- Grain:   one row for each unit
 -- Order:   edition, unit in the order of its chunks
@@ -14,7 +14,8 @@ select
     u.place,
     u.tries,
     u.rows,
-    u.milliseconds
+    u.milliseconds,
+    u.failure
 from rapporteur.run_unit as u
 where u.run_id = (select max(run_id) from rapporteur.run)
 order by u.symbol collate "C", split_part(u.unit, '/', 1) collate "C", split_part(u.unit, '/', 2)::integer

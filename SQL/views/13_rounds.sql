@@ -68,7 +68,7 @@ cross join lateral (
 ) as s
 cross join lateral (select count(*) as size from rapporteur.members_on(e.cutoff)) as m
 -- What an edition that hides small numbers takes as known outside is how many replied, not when, nor who.
-cross join lateral (select rapporteur.suppress_below(e.build_id) is not null as hides) as g;
+cross join lateral (select rapporteur.hides_from_reader(e.build_id) as hides) as g;
 comment on view analysis.rounds is
     'Rounds, that is letters: one row for each edition and letter sent by its cut-off date, with what came back. A reply that may answer one of several letters is counted under each.';
 comment on column analysis.rounds.sent_from is 'The first day on which it may have been sent; equal to sent_to where the day is known.';

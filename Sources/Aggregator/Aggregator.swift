@@ -96,10 +96,12 @@ package struct Aggregator: Sendable {
                     return summary
                 }
             } catch {
+                // What a statement complains of that was stopped is only the echo of the wish.
+                let error =
+                    cancellation.isCancelled && !(error is RunCancelled) ? RunCancelled() : error
                 // Only here, where a wish to stop no longer reaches the connection.
                 if let ledger = opened {
-                    let isCancelled = cancellation.isCancelled
-                    let state = ledger.fail(error, isCancelled: isCancelled, on: connection)
+                    let state = ledger.fail(error, on: connection)
                     events(.ended(state: state, failure: String(describing: error)))
                 }
                 throw error

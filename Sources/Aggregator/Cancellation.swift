@@ -24,7 +24,8 @@ package final class Cancellation: Sendable {
     package func cancel() {
         let reactions = state.withLock { state in
             state.isCancelled = true
-            return Array(state.reactions.values)
+            // The newest first: a run has to know that it ends before its statements complain of it.
+            return state.reactions.sorted { $0.key > $1.key }.map(\.value)
         }
         for reaction in reactions { reaction() }
     }

@@ -47,7 +47,8 @@ struct Ledger: Sendable {
         on connection: borrowing Connection
     ) throws {
         let results = Dictionary(results.map { ($0.unit, $0) }) { first, _ in first }
-        let columns = "run_id, symbol, unit, place, tries, rows, milliseconds, how, reason, inputs"
+        let columns =
+            "run_id, symbol, unit, place, tries, rows, milliseconds, how, reason, inputs, failure"
         let statement = "copy rapporteur.run_unit (\(columns)) from stdin"
         try connection.copyText(statement, name: "aggregates/units") { writer in
             for planned in plan {
@@ -57,7 +58,7 @@ struct Ledger: Sendable {
                     result?.place ?? Place.local, String(result?.tries ?? 1),
                     String(result?.counts.count ?? planned.rows),
                     result.map { String(format: "%.3f", $0.milliseconds) },
-                    planned.how.rawValue, planned.reason, planned.inputs,
+                    planned.how.rawValue, planned.reason, planned.inputs, result?.failure,
                 ])
             }
         }
@@ -67,15 +68,10 @@ struct Ledger: Sendable {
     ///
     /// - Parameters:
     ///   - error: Why it failed.
-    ///   - isCancelled: Whether it was asked to stop, whatever its statements made of that.
     ///   - connection: Where the ledger is.
     /// - Returns: The state that the run has now.
-    func fail(
-        _ error: any Error,
-        isCancelled: Bool,
-        on connection: borrowing Connection
-    ) -> String {
-        let state = isCancelled || error is RunCancelled ? "cancelled" : "failed"
+    func fail(_ error: any Error, on connection: borrowing Connection) -> String {
+        let state = error is RunCancelled ? "cancelled" : "failed"
         try? close(state: state, failure: String(describing: error), on: connection)
         return state
     }

@@ -13,12 +13,14 @@ final class LiveLedger: @unchecked Sendable {  // All state is guarded by `condi
         var tries: Int
         var since: ContinuousClock.Instant
         var ended: (rows: Int, milliseconds: Double)?
+        var failure: String?
     }
 
     private let run: Int
     private let target: ConnectionTarget
     private let condition = NSCondition()
     private var notes: [CountingUnit: Note] = [:]
+    private var hasFailed = false
     private var isClosing = false
     private var isOver = false
 
@@ -44,14 +46,21 @@ final class LiveLedger: @unchecked Sendable {  // All state is guarded by `condi
         defer { condition.unlock() }
         switch event {
         case .unitBegan(let unit, let place, let tries):
-            notes[unit] = Note(place: place, tries: tries, since: .now)
+            let failure = notes[unit]?.failure
+            notes[unit] = Note(place: place, tries: tries, since: .now, failure: failure)
         case .unitEnded(let result):
             notes[result.unit] = Note(
                 place: result.place,
                 tries: result.tries,
                 since: .now,
-                ended: (result.counts.count, result.milliseconds)
+                ended: (result.counts.count, result.milliseconds),
+                failure: result.failure
             )
+        case .unitReturned(let unit, let place, let reason):
+            fail(unit, at: place, reason: "\(place): \(reason)")
+        case .unitFailed(let unit, let reason):
+            hasFailed = true
+            fail(unit, at: Place.local, reason: reason)
         default: break
         }
     }
@@ -65,8 +74,12 @@ final class LiveLedger: @unchecked Sendable {  // All state is guarded by `condi
         condition.unlock()
     }
 
+    private func fail(_ unit: CountingUnit, at place: String, reason: String) {
+        notes[unit, default: Note(place: place, tries: 1, since: .now)].failure = reason
+    }
+
     private func write() {
-        guard !pause() else { return }
+        guard !pause() || hasUnitFailed else { return }
         try? Connection.withConnection(to: target, applicationName: "rapporteur/ledger") {
             connection in
             var isLast = false
@@ -86,6 +99,13 @@ final class LiveLedger: @unchecked Sendable {  // All state is guarded by `condi
         let end = Date(timeIntervalSinceNow: Self.interval)
         while !isClosing, condition.wait(until: end) {}
         return isClosing
+    }
+
+    /// Whether the run ends because of a unit, which then is to be found in the ledger.
+    private var hasUnitFailed: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return hasFailed
     }
 
     private func take() -> [(CountingUnit, Note)] {
@@ -118,6 +138,8 @@ final class LiveLedger: @unchecked Sendable {  // All state is guarded by `condi
                     }
                 ),
                 .texts(due.map { $0.1.ended == nil ? "running" : "done" }),
+                // An array of texts holds no nulls.
+                .texts(due.map { $0.1.failure ?? "" }),
             ]
         )
     }

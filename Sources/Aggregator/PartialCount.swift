@@ -33,6 +33,8 @@ package struct UnitResult: Sendable {
     package var place: String
     package var tries: Int
     package var milliseconds: Double
+    /// Where and why it was last given up before this, if it was.
+    package var failure: String?
 
     /// Notes what became of a unit.
     package init(

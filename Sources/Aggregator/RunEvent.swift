@@ -12,6 +12,8 @@ package enum RunEvent: Sendable {
     case unitEnded(UnitResult)
     /// A unit was taken back, for somebody else to run it.
     case unitReturned(CountingUnit, place: String, reason: String)
+    /// A unit failed in this process, which ends the run.
+    case unitFailed(CountingUnit, reason: String)
     /// The run is over.
     case ended(state: String, failure: String?)
 }

@@ -52,7 +52,12 @@ struct Scheduler: Sendable {
     ) throws {
         var next = first ?? queue.takeLocal(isReserve: isReserve)
         while let ticket = next {
-            queue.complete(ticket, try ticket.unit.count(on: connection))
+            do {
+                queue.complete(ticket, try ticket.unit.count(on: connection))
+            } catch {
+                queue.fail(error, at: ticket)
+                throw error
+            }
             next = queue.takeLocal(isReserve: isReserve)
         }
     }

@@ -16,6 +16,7 @@ package struct UnitPool: Sendable {
         var holders: [Int: (asker: Asker, since: ContinuousClock.Instant)] = [:]
         var tries = 0
         var failures = 0
+        var failure: String?
         var result: UnitResult?
     }
 
@@ -82,6 +83,7 @@ package struct UnitPool: Sendable {
         if entries[ticket.index].holders[ticket.number]?.asker != .local { lastHelp = .now }
         var result = result
         result.tries = entries[ticket.index].tries
+        result.failure = entries[ticket.index].failure
         entries[ticket.index].result = result
         entries[ticket.index].holders = [:]
         doneCount += 1
@@ -93,10 +95,12 @@ package struct UnitPool: Sendable {
     /// - Parameters:
     ///   - ticket: What the holder was given.
     ///   - failed: Whether the unit itself failed, rather than its holder was lost.
-    package mutating func giveBack(_ ticket: UnitTicket, failed: Bool) {
+    ///   - reason: Where and why, kept with the unit's result.
+    package mutating func giveBack(_ ticket: UnitTicket, failed: Bool, reason: String) {
         guard entries[ticket.index].holders.removeValue(forKey: ticket.number) != nil else {
             return
         }
+        entries[ticket.index].failure = reason
         if failed { entries[ticket.index].failures += 1 }
         guard entries[ticket.index].holders.isEmpty else { return }
         waiting.append(ticket.index)

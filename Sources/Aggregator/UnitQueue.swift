@@ -102,7 +102,7 @@ package final class UnitQueue: @unchecked Sendable {  // All state is guarded by
 
     /// Takes a unit back, for somebody else to run it.
     package func giveBack(_ ticket: UnitTicket, failed: Bool, place: String, reason: String) {
-        locked { pool.giveBack(ticket, failed: failed) }
+        locked { pool.giveBack(ticket, failed: failed, reason: "\(place): \(reason)") }
         if !hasEnded { report(.unitReturned(ticket.unit, place: place, reason: reason)) }
         wake()
     }
@@ -113,8 +113,18 @@ package final class UnitQueue: @unchecked Sendable {  // All state is guarded by
     }
 
     /// Ends the run with an error; only the first tells why, those that follow are its echo.
-    package func fail(_ error: any Error) {
-        locked { failure = failure ?? error }
+    ///
+    /// - Parameters:
+    ///   - error: What happened.
+    ///   - ticket: The unit at which it happened, if it was at one.
+    package func fail(_ error: any Error, at ticket: UnitTicket? = nil) {
+        let isFirst = locked {
+            defer { failure = failure ?? error }
+            return !ended
+        }
+        if isFirst, let ticket {
+            report(.unitFailed(ticket.unit, reason: String(describing: error)))
+        }
         wake()
     }
 

@@ -44,6 +44,16 @@ create function rapporteur.{name}(build_id integer, chunk integer, programs text
 returns table (number integer, {given})
 language plpgsql volatile as $$
 begin
+  -- Units alone, which only read, not what is written before them.
+  if current_setting('transaction_read_only') = 'off' then
+    return query select * from at_once.{name}(build_id, chunk, programs);
+    return;
+  end if;
+  -- The units of one edition fail, when those beside them are at work.
+  if build_id = (select max(b.build_id) from rapporteur.build as b where b.symbol = current_setting('tests.failing', true)) then
+    perform pg_sleep(0.5);
+    raise exception 'a failure made up by the test';
+  end if;
   perform pg_sleep(coalesce(nullif(current_setting('tests.pause', true), ''), '0')::float8);
   -- Workers of a run's own get its settings, and the run itself must not be slowed down by them.
   if current_setting('application_name') = 'rapporteur/worker' then
@@ -89,12 +99,12 @@ class Laboratory:
     def figures(self):
         return self.one(DIGEST)
 
-    def forget(self):
-        """Has everything counted anew by the next run."""
-        sql(self.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building'")
+    def forget(self, which="true"):
+        """Has everything counted anew by the next run, or the builds of which something holds."""
+        sql(self.database, f"delete from rapporteur.build_unit; update rapporteur.build set state = 'building' where {which}")
 
-    def options(self, pause, whose="pause"):
-        return f"{self.database} options='-c tests.{whose}={pause}'"
+    def options(self, pause, whose="pause", failing="none"):
+        return f"{self.database} options='-c tests.{whose}={pause} -c tests.failing={failing}'"
 
     def count(self, workers=(), *words, pause=0.0, timeout=60, program=None):
         """Counts everything anew and holds it against what was counted first."""
@@ -120,6 +130,12 @@ class Laboratory:
         counted = f"select count(*) from rapporteur.run_unit where state = 'done' and {last}"
         assert int(self.one(counted)) == self.units
         assert self.one("select count(*) from rapporteur.partial") == "0"
+
+    def begin_with(self, symbol, unit):
+        """Has a unit counted first, and the others of its edition last, by the times that units took before."""
+        sql(self.database, f"""
+            update rapporteur.run_unit
+            set milliseconds = case unit when '{unit}' then 1000000 else 0 end where symbol = '{symbol}'""")
 
     def places(self):
         rows = sql(

@@ -181,6 +181,11 @@ def test_much_at_once_proposes_a_revision(consultation):
     consultation.nightly()
     assert "A/52/314/Rev.1" in consultation.corrigendum("--threshold", "2").stdout
     assert "Rev.1" not in consultation.corrigendum("--threshold", "500").stdout
+    # Where a first revision is declared already, the next one is the second.
+    edit(consultation.folder / "editions.csv", lambda table: table.append(
+        {**next(r for r in table if r["symbol"] == "A/52/314"), "symbol": "A/52/314/Rev.1"}))
+    consultation.nightly()
+    assert "A/52/314/Rev.2" in consultation.corrigendum("--threshold", "2").stdout
 
 
 def test_a_corrigendum_is_refused_while_the_edition_is_not_counted(consultation):
@@ -232,6 +237,33 @@ def test_a_batch_is_not_taken_back_twice_nor_under_later_corrections(consultatio
     assert sql(consultation.run.database, "select count(*) from rapporteur.batch") == [["3"]]
 
 
+def test_what_was_taken_back_is_taken_back_itself_and_again(consultation):
+    def said():
+        consultation.run("aggregate", check=0)
+        return sql(consultation.run.database, """
+            select f.figure, f.value, f.base_size
+            from rapporteur.current_build as c inner join rapporteur.figure_result as f using (build_id)
+            where c.symbol = 'A/52/314' order by 1""")
+
+    before = said()
+    edit(consultation.folder / "sheets.csv", one_moves_to_favour)
+    consultation.nightly("--reason", "read again")
+    corrected = said()
+    assert corrected != before
+    for batch, right in [(2, before), (3, corrected), (4, before)]:
+        consultation.run("revert", batch, "--reason", f"batch {batch} was a mistake", check=0)
+        assert said() == right, batch
+    told = consultation.run("status", "--batches", check=0).stdout
+    for batch in (2, 3, 4):
+        assert f"takes back batch {batch}: batch {batch} was a mistake" in told
+    assert sql(consultation.run.database, "select batch, reverts from rapporteur.batch order by 1") == [
+        ["1", ""], ["2", ""], ["3", "2"], ["4", "3"], ["5", "4"]]
+    # The history of the sheet tells of all of them.
+    [[sheet]] = sql(consultation.run.database, "select distinct sheet from rapporteur.sheets where from_batch = 2")
+    told = consultation.run("history", sheet, check=0).stdout
+    assert all(f"batch {batch} was a mistake" in told for batch in (2, 3, 4)) and "read again" in told
+
+
 def test_what_would_have_been_said_then_is_written_beside_what_is_said_now(consultation):
     first = (consultation.out / "A-52-314" / "tables" / "bodies.csv").read_bytes()
     edit(consultation.folder / "sheets.csv", one_moves_to_favour)
@@ -272,6 +304,11 @@ def test_the_history_of_a_reply_a_respondent_and_a_figure(consultation):
     for code in ["OWN", "ITA"]:
         said = consultation.run("history", code, check=0).stdout
         assert "found in the registry" in said and "new" in said
+        # Analysts are told the same.
+        told = [line.split() for line in said.splitlines() if line.strip()[:1].isdigit()]
+        shared = sql(consultation.run.database, f"select batch, event, resource, reason from analysis.history('{code}')")
+        assert [[words[0], words[2], words[3]] for words in told] == [row[:3] for row in shared] != []
+        assert "found in the registry" in [row[3] for row in shared]
     figure = consultation.run("history", "position.in_favour", check=0).stdout
     assert [line.split()[:3] for line in figure.splitlines() if line.startswith("A/52/314")] == [
         ["A/52/314", "1", "36"], ["A/52/314", "2", "36"],

@@ -1,4 +1,4 @@
-"""A member behind the joint reply turns out to have replied itself: the corrigendum in English and Chinese.
+"""A member behind the joint reply turns out to have replied itself: the corrigendum in four languages.
 
 The positions are invented for a copy of the example and belong to no Government. What the corrigendum says
 is applied here to the report as issued, place by place; what comes out has to be the report as corrected.
@@ -18,6 +18,7 @@ from test_corrections import Consultation, edit
 from test_languages import allowed_latin
 
 GROUP = "european_union"
+LANGUAGES = ["en", "zh", "fr", "es"]
 OWN = {"reply": "R2-AUT", "respondent": "AUT", "on_behalf_of": "", "received_on": "", "received_by": "A/52/314",
        "round": "1997-1;1997-2", "status": "substantive", "confidential": "no", "document": "", "remark": ""}
 
@@ -51,7 +52,7 @@ def corrected(binary, server, tmp_path_factory):
     consultation = Consultation(Rapporteur(binary, conninfo), tmp_path_factory.mktemp("corrigendum"))
     package = consultation.folder / "datapackage.json"
     description = json.loads(package.read_text("utf-8"))
-    description["rapporteur"]["languages"] = ["en", "zh"]
+    description["rapporteur"]["languages"] = LANGUAGES
     package.write_text(json.dumps(description), "utf-8")
     with open(consultation.folder / "replies.csv", newline="", encoding="utf-8") as file:
         sheets = invented(list(csv.DictReader(file)))
@@ -82,28 +83,41 @@ FORMS = {
         "table": r"附件，表(\d+)(?:，“(.*?)”行)?(?:，“(.*?)”栏)?",
         "change": r"将(?:“(.*)”|（空白）)改为(?:“(.*)”|（空白）)",
     },
+    "fr": {
+        "paragraph": r"Paragraphe (\d+), ligne (\d+)",
+        "table": r"Annexe, tableau (\d+)(?:, rangée « (.*?) »)?(?:, colonne « (.*?) »)?",
+        "change": r"Au lieu de (?:« (.*) »|\(néant\)), lire (?:« (.*) »|\(néant\))",
+    },
+    "es": {
+        "paragraph": r"Párrafo (\d+), línea (\d+)",
+        "table": r'Anexo, cuadro (\d+)(?:, fila "(.*?)")?(?:, columna "(.*?)")?',
+        "change": r'Donde dice (?:"(.*)"|\(nada\)) debe decir (?:"(.*)"|\(nada\))',
+    },
 }
+HEADINGS = {"en": "Corrigendum", "zh": "更正", "fr": "Rectificatif", "es": "Corrección"}
 
 
 def corrections(folder, language):
     """What a corrigendum says: (kind, where, wrong, right) for each thing that it puts right."""
-    text = (folder / f"corrigendum.{language}.txt").read_text("utf-8")
+    text = re.sub("[\u2066-\u2069]", "", (folder / f"corrigendum.{language}.txt").read_text("utf-8"))
     forms, place, found = FORMS[language], None, []
+    told = 0
     for block in re.split(r"\n\s*\n", text):
         said = joined(block.split("\n"), language).strip()
         for kind in ("paragraph", "table"):
             match = re.fullmatch(forms[kind], said)
             if match:
                 place = (kind, match.groups())
+                told += 1
         change = re.fullmatch(forms["change"], said)
         if change:
             assert place, f"it is not said where {said}"
             found.append((*place, change[1] or "", change[2] or ""))
-    # Nothing else is in it: every block after the heading is a place or a change.
-    body = text[text.index("Corrigendum" if language == "en" else "更正"):]
-    told = sum(bool(re.match(r"\s{5}\S", block)) for block in re.split(r"\n\s*\n", body))
-    remarks = 1  # That positions are reconstructed.
-    assert told == len(found) + remarks, body
+    # Nothing else is in it: every block after the heading is a place or a change, but for the remark that positions
+    # are reconstructed, and the rule at the end.
+    blocks = [block for block in re.split(r"\n\s*\n", text) if block.strip()]
+    [heading] = [place for place, block in enumerate(blocks) if block.strip() == HEADINGS[language]]
+    assert len(blocks) - heading - 1 == told + len(found) + 2, text
     return found
 
 
@@ -141,7 +155,7 @@ def tables(folder, language):
     return {number: (rows[0], rows[1], rows[2:]) for number, rows in reader.tables.items()}
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_it_names_every_line_of_the_text_that_it_touches_and_no_other(corrected, language):
     issued, now, corrigendum = corrected
     before = paragraphs(issued, language)

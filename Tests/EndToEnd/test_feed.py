@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from conftest import sql
 from fanout import Laboratory, free_port, wait_until
 
 
@@ -102,3 +103,23 @@ def test_other_machines_are_not_told(lab):
     assert refused.returncode == 64
     refused = lab.program("aggregate", "--feed", "nowhere")
     assert refused.returncode == 64 and "--feed" in refused.stderr
+
+
+def test_units_begin_with_the_one_that_took_longest_the_last_time(lab, tmp_path):
+    run = "run_id = (select max(run_id) from rapporteur.run where state = 'done')"
+    # No two of them took as long, and their order is not that of the plan.
+    sql(lab.database, f"""
+        update rapporteur.run_unit as u set milliseconds = t.place
+        from (select symbol, unit, row_number() over (order by md5(symbol || unit)) as place
+              from rapporteur.run_unit where {run}) as t
+        where u.{run} and t.symbol = u.symbol and t.unit = u.unit""")
+    took = {(symbol, unit): float(time_) for symbol, unit, time_ in sql(
+        lab.database, f"select symbol, unit, milliseconds from rapporteur.run_unit where {run}")}
+    lab.forget()
+    address = f"unix:{tmp_path}/feed"
+    counting = lab.program.start("aggregate", "--jobs", "1", "--feed", address, env={"PGOPTIONS": "-c tests.pause=0.02"})
+    told = events(connect(address))
+    counting.communicate(timeout=30)
+    begun = [took[line["edition"], line["unit"]] for line in told if line["event"] == "unit_began"]
+    assert len(begun) > lab.units / 2
+    assert begun == sorted(begun, reverse=True)

@@ -9,7 +9,7 @@ import shutil
 
 import pytest
 
-from conftest import EXAMPLE, sql
+from conftest import EXAMPLE, editions, sql
 from fanout import DIGEST
 from test_corrections import edit
 
@@ -104,12 +104,7 @@ def test_one_corrected_sheet_computes_the_chunks_that_depend_on_it(counted):
     before = {name: unit["inputs"] for name, unit in counted.units().items()}
     where = sql(counted.run.database, "select record_no / 32 from rapporteur.listed_record where sheet = 'S01'")
 
-    def correct(table):
-        row = next(r for r in table if r["sheet"] == "S01" and r["question"] == "preparation_time")
-        row["option"] = next(
-            r["option"] for r in table if r["question"] == row["question"] and r["option"] != row["option"])
-
-    edit(counted.folder / "sheets.csv", correct)
+    edit(counted.folder / "sheets.csv", sheet_read_again)
     counted.count()
     # The chunk that the former record is in, and the last, where the new one is.
     touched = {int(where[0][0]), max(all_chunks)}
@@ -123,6 +118,56 @@ def test_one_corrected_sheet_computes_the_chunks_that_depend_on_it(counted):
     assert "kept" in shown and "replies changed since batch 1" in shown
     assert "kept" in counted.run("status", check=0).stdout
     assert counted.is_right()
+
+
+def sheet_read_again(table):
+    row = next(r for r in table if r["sheet"] == "S01" and r["question"] == "preparation_time")
+    row["option"] = next(
+        r["option"] for r in table if r["question"] == row["question"] and r["option"] != row["option"])
+
+
+def reply_that_only_acknowledged(table):
+    next(r for r in table if r["reply"] == "R2-KEN")["status"] = "acknowledgement"
+
+
+@pytest.mark.parametrize(("name", "change", "records"), [
+    ("sheets", sheet_read_again, "sheet = 'S01'"), ("replies", reply_that_only_acknowledged, "respondent = 'KEN'"),
+])
+def test_a_night_does_anew_what_depends_on_the_one_correction_and_no_more(rapporteur, tmp_path, name, change, records):
+    folder, out = tmp_path / "folder", tmp_path / "out"
+    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("published"))
+    rapporteur("init", check=0)
+    sql(rapporteur.database, SMALL_CHUNKS)
+    rapporteur("nightly", folder, "--out", out, check=0)
+    before = editions(out)
+    edit(folder / f"{name}.csv", change)
+    # 2: what was made up need not agree with what was printed.
+    assert rapporteur("nightly", folder, "--out", out).returncode in (0, 2)
+    told = json.loads(rapporteur("status", "--units", "--json", check=0).stdout)
+    computed = {int(u["unit"].split("/")[1]) for u in told if (u["edition"], u["how"]) == ("A/52/314", "computed")}
+    kept = {int(u["unit"].split("/")[1]) for u in told if (u["edition"], u["how"]) == ("A/52/314", "kept")}
+    # Every record of whom the correction concerns, as it was and as it is.
+    concerned = {int(chunk) for [chunk] in sql(
+        rapporteur.database, f"select record_no / 32 from rapporteur.listed_record where {records}")}
+    assert computed and computed <= concerned and len(kept - computed) > 1
+    # The edition of two years before counts again at most the chunk to which a new record came; every file of it is
+    # as it was, but that it knows of one more load.
+    came = {int(chunk) for [chunk] in sql(
+        rapporteur.database, "select record_no / 32 from rapporteur.listed_record where from_batch = 2")}
+    assert {int(u["unit"].split("/")[1]) for u in told if (u["edition"], u["how"]) == ("E/1995/69", "computed")} <= came
+    after = editions(out)
+    assert after["A-52-314"] != before["A-52-314"]
+    old, new = before["E-1995-69"], after["E-1995-69"]
+    assert {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)} == {
+        "datapackage.json", "manifest.json"}
+    manifests = [json.loads(files["manifest.json"]) for files in (old, new)]
+    assert {key for key in manifests[0] if manifests[0][key] != manifests[1][key]} == {"batch", "inputs", "files"}
+    # Counting everything anew gives the same.
+    found = sql(rapporteur.database, DIGEST)
+    sql(rapporteur.database, "delete from rapporteur.build_unit; update rapporteur.build set state = 'building' "
+        "where build_id in (select build_id from rapporteur.current_build)")
+    rapporteur("aggregate")
+    assert sql(rapporteur.database, DIGEST) == found
 
 
 def test_another_program_computes_everything(counted):

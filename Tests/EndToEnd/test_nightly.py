@@ -1,6 +1,7 @@
 """The nightly run as cron has it: silent, one at a time, only what changed, safe under kill -9."""
 
 import random
+import resource
 import shutil
 import signal
 import time
@@ -8,6 +9,7 @@ import time
 import pytest
 
 from conftest import EXAMPLE, editions, sql
+from measured import note
 from test_corrections import edit, one_moves_to_favour
 
 
@@ -43,6 +45,21 @@ def test_it_is_silent_and_does_only_what_changed(rapporteur, folder, tmp_path):
     assert (busy["batches_stored"], busy["rows_changed"]) == ("1", "2")
     after = editions(out)
     assert after["A-52-314"] != before["A-52-314"]
+
+
+def test_an_idle_night_takes_less_than_fifty_milliseconds_of_the_processor(rapporteur, folder, tmp_path):
+    night = ["nightly", folder, "--out", tmp_path / "out"]
+    rapporteur(*night, check=0)
+    spent, took = [], []
+    # The quickest of some, and what it computes rather than how long it waits, since other tests run beside it.
+    for _ in range(20):
+        before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        rapporteur(*night, check=0)
+        took.append(time.perf_counter() - began)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    note("an idle night, whole process, ms", round(min(took) * 1000, 1))
+    assert min(spent) < 0.05
 
 
 def test_a_folder_that_is_refused_is_told_and_holds_up_no_other(rapporteur, folder, tmp_path):

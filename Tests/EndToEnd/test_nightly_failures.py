@@ -1,6 +1,6 @@
 """A nightly run whose disk is full or whose connection is lost: the former edition stands, the next run completes.
 
-RAPPORTEUR_NIGHT_FAILURES says how often each of them happens.
+Each of them happens 4 times, 40 times in full.
 """
 
 import os
@@ -12,10 +12,11 @@ import time
 import pytest
 
 from conftest import EXAMPLE, editions, sql
+from sizes import times
 from test_corrections import edit, one_moves_to_favour
 from test_nightly import is_whole
 
-COUNT = int(os.environ.get("RAPPORTEUR_NIGHT_FAILURES", "4"))
+COUNT = times(4, 40)
 
 # One line is read for each step, and its status and what the disk holds are told.
 DISK = """

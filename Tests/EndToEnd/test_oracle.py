@@ -1,6 +1,7 @@
 """Random consultations, counted by the program and by an oracle that reads the counting rules plainly.
 
-RAPPORTEUR_ORACLE_CONSULTATIONS says how many, RAPPORTEUR_ORACLE_SEED where they begin. A difference names the
+30 of them, a thousand in full, or as many as RAPPORTEUR_ORACLE_CONSULTATIONS says; RAPPORTEUR_ORACLE_SEED begins
+elsewhere. A difference names the
 consultation, the edition and the figure; the same seed makes the same consultation again.
 """
 
@@ -9,8 +10,9 @@ import os
 from oracle import found as stored
 from oracle import generator, package
 from oracle.compare import differences
+from sizes import times
 
-COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS", "30"))
+COUNT = int(os.environ.get("RAPPORTEUR_ORACLE_CONSULTATIONS") or times(30, 1000))
 SEED = int(os.environ.get("RAPPORTEUR_ORACLE_SEED", "1997"))
 # Every so many consultations come in a second time, corrected.
 CORRECTED = 4

@@ -4,7 +4,7 @@ Whoever reads the edition knows the codebook, and with it which answers a respon
 is a sum over these. By linear programming over all numbers that stand in the edition's files, a hidden one is asked
 for its least and its greatest value; were they one, it could be computed back.
 
-RAPPORTEUR_SMALL_NUMBERS says how many surveys are made up.
+2 surveys are made up, 12 in full, or as many as RAPPORTEUR_SMALL_NUMBERS says.
 """
 
 import itertools
@@ -19,8 +19,9 @@ from scipy.sparse import csr_matrix
 from conftest import Rapporteur, rows, sql
 from invented import options, write
 from oracle import expressions
+from sizes import times
 
-SURVEYS = int(os.environ.get("RAPPORTEUR_SMALL_NUMBERS", "2"))
+SURVEYS = int(os.environ.get("RAPPORTEUR_SMALL_NUMBERS") or times(2, 12))
 SMALLEST = 5
 
 # b1 and b2 lie below b; "detail" is asked of those who said a.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import EXAMPLE, REPOSITORY, editions, sql
+from conftest import EXAMPLE, REPOSITORY, editions, sql, tree
 
 SCHEMA = sorted((REPOSITORY / "SQL" / "schema").glob("*.sql"))
 FIRST, NUMBERED = SCHEMA[0], SCHEMA[1:]
@@ -65,6 +65,27 @@ def test_every_earlier_schema_is_brought_up_to_date(rapporteur, expected, known)
     if known:
         assert sql(rapporteur.database, "select consultation from rapporteur.consultation") == [["kept"]]
     assert rapporteur("init", check=0).stdout == "schema: up to date\n"
+
+
+KEPT = [number for number in range(1, len(NUMBERED) + 1) if NUMBERED[number - 1].name[:4] >= "0009"]
+
+
+@pytest.mark.parametrize("known", KEPT, ids=lambda known: f"{known} files")
+def test_what_an_earlier_program_issued_is_handed_out_to_the_byte(rapporteur, tmp_path, known):
+    leave(rapporteur.database, NUMBERED[:known])
+    sql(rapporteur.database, r"""
+        insert into rapporteur.consultation (consultation) values ('old');
+        insert into rapporteur.batch (batch, consultation_id, program) values (1, 1, 'an earlier program');
+        insert into rapporteur.build (consultation_id, symbol, cutoff, batch, state, program)
+        values (1, 'A/1/1', '1946-12-31', 1, 'built', 'an earlier program');
+        insert into rapporteur.issued (consultation_id, edition, number, symbol, build_id, program, passages)
+        values (1, 'A/1/1', 0, 'A/1/1', 1, 'an earlier program', '{}');
+        insert into rapporteur.issued_file (issued_id, path, bytes, sha256)
+        select 1, path, bytes, encode(sha256(bytes), 'hex')
+        from (values ('report.en.txt', '\x00ff0a20'::bytea), ('tables/figures.csv', 'a,b'::bytea)) as f(path, bytes)""")
+    rapporteur("init", check=0)
+    rapporteur("report", "A/1/1", "--as-issued", "--out", tmp_path / "out", check=0)
+    assert tree(tmp_path / "out" / "A-1-1") == {"report.en.txt": b"\x00\xff\n ", "tables/figures.csv": b"a,b"}
 
 
 def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(rapporteur, expected, tmp_path):

@@ -1,6 +1,6 @@
 """A scripted year: batch after batch held against an oracle, and every edition handed out again as it went out.
 
-RAPPORTEUR_YEAR_BATCHES says how many batches the year has, RAPPORTEUR_YEAR_SEED which year it is.
+It has 14 batches, 60 in full; RAPPORTEUR_YEAR_BATCHES asks for another number, RAPPORTEUR_YEAR_SEED for another year.
 """
 
 import os
@@ -9,10 +9,11 @@ from decimal import Decimal
 
 import year_package
 from conftest import Rapporteur, make_database, rows, sql, tree
+from sizes import times
 from year import EDITIONS, STATES, Year
 from year_oracle import edition
 
-BATCHES = int(os.environ.get("RAPPORTEUR_YEAR_BATCHES", "14"))
+BATCHES = int(os.environ.get("RAPPORTEUR_YEAR_BATCHES") or times(14, 60))
 SEED = int(os.environ.get("RAPPORTEUR_YEAR_SEED", "52314"))
 
 

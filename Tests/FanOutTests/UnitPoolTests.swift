@@ -17,7 +17,9 @@ struct UnitPoolTests {
         var isComplete: Bool { pool.isComplete }
         var results: [UnitResult] { pool.results }
         func isWanted(_ ticket: UnitTicket) -> Bool { pool.isWanted(ticket) }
-        func giveBack(_ ticket: UnitTicket, failed: Bool) { pool.giveBack(ticket, failed: failed) }
+        func giveBack(_ ticket: UnitTicket, failed: Bool) {
+            pool.giveBack(ticket, failed: failed, reason: "a: is gone")
+        }
         func complete(_ ticket: UnitTicket, _ result: UnitResult) -> Bool {
             pool.complete(ticket, result)
         }
@@ -68,6 +70,7 @@ struct UnitPoolTests {
         #expect(!pool.complete(second, result(second, "b", count: 9)))
         #expect(pool.results.map(\.place) == ["b"])
         #expect(pool.results[0].tries == 2)
+        #expect(pool.results[0].failure == "a: is gone")
         #expect(pool.results[0].counts[0].count == 1)
     }
 

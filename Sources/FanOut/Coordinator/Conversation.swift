@@ -162,7 +162,11 @@ final class Conversation {
             let messages = try link.receive(until: .after(.milliseconds(250)))
             guard let message = messages.first else { continue }
             if case .refused(let reason) = message { throw .refused(reason) }
-            guard messages.count == 1 else { throw .unexpected("a second message") }
+            // A worker makes itself heard as soon as it has said welcome.
+            for beat in messages.dropFirst() {
+                guard case .ping(let number) = beat else { throw .unexpected("a second message") }
+                try post(.pong(number))
+            }
             return message
         }
     }

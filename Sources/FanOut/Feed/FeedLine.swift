@@ -67,6 +67,11 @@ struct FeedLine: Encodable {
             name(unit)
             self.place = place
             self.reason = reason
+        case .unitFailed(let unit, let reason):
+            self.init("unit_failed", time: time)
+            name(unit)
+            self.place = Place.local
+            self.reason = reason
         case .ended(let state, let failure):
             self.init("ended", time: time)
             self.state = state

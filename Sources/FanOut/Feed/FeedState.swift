@@ -27,6 +27,7 @@ struct FeedState {
             done += 1
         case .unitReturned(let unit, let place, _):
             if running[unit] == place { running[unit] = nil }
+        case .unitFailed(let unit, _): running[unit] = nil
         case .ended(let state, _):
             self.state = state
             running = [:]

@@ -1,3 +1,4 @@
+import Consultation
 import Postgres
 import ReportWriter
 
@@ -87,8 +88,12 @@ struct CorrigendumCommand: Subcommand {
                 + publication.path.visible
         )
         if found.proposesRevision {
+            let editions = try context.withConnection(for: "corrigendum") { connection in
+                try EditionStatus.all(on: connection).map(\.edition)
+            }
+            let revision = RevisionSymbol.next(after: symbol, taken: editions)
             context.console.result(
-                "More than \(threshold) are touched: a revision, \(symbol.visible)/Rev.1, would serve "
+                "More than \(threshold) are touched: a revision, \(revision.visible), would serve "
                     + "readers better"
             )
         }

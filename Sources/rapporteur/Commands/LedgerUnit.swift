@@ -20,6 +20,8 @@ struct LedgerUnit: Encodable, Sendable {
     var tries: Int
     var rows: Int?
     var milliseconds: Double?
+    /// Where and why it failed, or was given up before it was counted elsewhere.
+    var failure: String?
 
     static func newest(on connection: borrowing Connection) throws -> [LedgerUnit] {
         let file = SQLFile.commandsStatusUnits
@@ -35,7 +37,8 @@ struct LedgerUnit: Encodable, Sendable {
                 place: try row.required("place"),
                 tries: try row.required("tries"),
                 rows: try row.optional("rows"),
-                milliseconds: try row.optional("milliseconds")
+                milliseconds: try row.optional("milliseconds"),
+                failure: try row.optional("failure")
             )
         }
     }
@@ -46,7 +49,7 @@ struct LedgerUnit: Encodable, Sendable {
         var table = TextTable(
             [
                 "run", "edition", "unit", "state", "how", "counted by", "tries", "rows", "ms",
-                "inputs", "reason",
+                "inputs", "reason", "failure",
             ])
         for row in units {
             table.add([
@@ -54,7 +57,7 @@ struct LedgerUnit: Encodable, Sendable {
                 row.how == "computed" ? row.place : "-", String(row.tries),
                 row.rows.map(String.init) ?? "-",
                 row.milliseconds.map { String(format: "%.1f", $0) } ?? "-",
-                row.inputs ?? "-", row.reason ?? "",
+                row.inputs ?? "-", row.reason ?? "", row.failure ?? "",
             ])
         }
         return table.lines

@@ -14,8 +14,10 @@ struct Failure {
     /// Sorts an error from any part of the program.
     init(_ error: any Error, environment: [String: String]) {
         if let status = Interruption.status {
-            // What a cancelled statement complains of is only the echo of the signal.
-            self.init(status, "stopped by a signal; nothing was left half done")
+            // What a cancelled statement complains of is only the echo of the signal; how far a run
+            // had come is not.
+            let told = (error as? RunCancelled)?.description ?? "nothing was left half done"
+            self.init(status, "stopped by a signal; \(told)")
             return
         }
         switch error {

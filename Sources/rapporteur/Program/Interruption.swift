@@ -35,7 +35,10 @@ enum Interruption {
             var number: UInt8 = 0
             while read(readingEnd, &number, 1) != 1 {}
             received.store(Int32(number), ordering: .releasing)
-            for stop in stops.withLock({ Array($0.values) }) { stop() }
+            // Beside this thread: to cancel a statement over a dead network may take for ever.
+            Thread.detachNewThread {
+                for stop in stops.withLock({ Array($0.values) }) { stop() }
+            }
             // A second signal, or a command that does not end: no more patience.
             var waiting = pollfd(fd: readingEnd, events: Int16(POLLIN), revents: 0)
             let time = isAtLeisure.load(ordering: .acquiring) ? -1 : Int32(patience) * 1000

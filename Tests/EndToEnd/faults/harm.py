@@ -1,35 +1,18 @@
-"""What the fault tests share: the seed, the sizes, the nights of a made-up consultation, and the figures.
-
-RAPPORTEUR_FAULTS=full takes the sizes of `Scripts/test faults`; RAPPORTEUR_FAULTS_SEED replays a seed.
-"""
+"""What the fault tests share: the nights of a made-up consultation, and when they are as they should be."""
 
 import hashlib
 import json
-import os
-import random
 import subprocess
 import time
 
 from conftest import editions, sql, tree  # noqa: F401
-from measured import note
 from oracle import found as stored
 from oracle import generator, package
 from oracle.compare import differences
-
-FULL = os.environ.get("RAPPORTEUR_FAULTS") == "full"
-SEED = int(os.environ["RAPPORTEUR_FAULTS_SEED"])
-note("seed of the faults", SEED)
+from sizes import FULL, SEED, chance, times  # noqa: F401
 
 # Ended, a check found something (made-up answers do that), refused, unreachable, not written, locked.
 ENDS = {0, 1, 2, 65, 69, 73, 75}
-
-
-def times(quick, full):
-    return full if FULL else quick
-
-
-def chance(test):
-    return random.Random(f"{SEED} {test}")
 
 
 class Nights:

@@ -77,6 +77,12 @@ MUTANTS = {
         "Sources/Aggregator/UnitPool.swift",
         "guard let slow = slowest(for: asker, now: now) else", "guard !MUTANT, let slow = slowest(for: asker, now: now) else",
     ),
+    "stop": Mutant(
+        "a run that is stopped stops its statements",
+        f"{HERE}/test_stopping.py::test_statements_that_would_take_half_a_minute_end_within_a_second",
+        "Sources/Aggregator/Cancellation.swift",
+        "for reaction in reactions { reaction() }", "for reaction in reactions where !MUTANT { reaction() }",
+    ),
     "mark": Mutant(
         "the fence of a run: a worker counts only where it sees the run's own marks",
         f"{HERE}/test_worker_peers.py::test_a_copy_that_has_not_replayed_the_run_is_waited_for_and_refused",
