@@ -43,7 +43,7 @@ extension Comparison {
             found += Self.corrections(of: table, to: other)
         }
         for (title, table) in after where !before.contains(where: { $0.title == title }) {
-            let text = table.rows.map { $0.cells.joined(separator: ", ") }.joined(separator: "; ")
+            let text = table.rows.map { Self.line(of: $0.cells) }.joined(separator: "; ")
             found.append(
                 Correction(
                     place: .table(before.last?.table.number ?? 0, row: nil, column: nil),
@@ -52,6 +52,11 @@ extension Comparison {
             )
         }
         return found
+    }
+
+    /// The cells of a row in one line; empty ones say nothing there.
+    private static func line(of cells: [String]) -> String {
+        cells.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// Rows that are new, those that follow the same old row together.
@@ -78,7 +83,7 @@ extension Comparison {
                 close()
                 former = cells.first
             } else {
-                fresh.append(cells.joined(separator: ", "))
+                fresh.append(Self.line(of: cells))
             }
         }
         close()
@@ -103,7 +108,7 @@ extension Comparison {
                 found.append(
                     Correction(
                         place: .table(old.number, row: label, column: nil),
-                        change: .delete(cells.joined(separator: ", "))
+                        change: .delete(Self.line(of: cells))
                     )
                 )
                 continue
