@@ -25,7 +25,15 @@ inner join rapporteur.replies as p
 cross join unnest(p.round) as letter(round)
 inner join rapporteur.respondent_names($1::integer) as n on n.respondent = r.respondent
 where r.build_id = $1::integer
-    and not r.hidden
+    -- As it was known then, unlike what readers of the views are shown, or no former state could be written again.
+    and not exists (
+        select
+        from rapporteur.replies as c
+        where c.consultation_id = b.consultation_id
+            and c.reply in (r.reply, r.superseded_by)
+            and c.confidential = 'yes'
+            and rapporteur.known(c.from_batch, c.until_batch, b.batch)
+    )
     and r.reason <> 'after the cut-off'
 group by r.respondent, n.name, letter.round
 order by (n.name ->> 'en') collate "en-x-icu", r.respondent collate "C", letter.round collate "C"

@@ -19,7 +19,14 @@ inner join rapporteur.replies as p
     and p.remark <> ''
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
 cross join lateral (
-    select bool_or(r.hidden) as hidden
+    select
+        -- Whoever writes an edition has it as it was known; others do not see what is confidential by now.
+        bool_or(
+            case
+                when has_schema_privilege(current_user, 'rapporteur', 'usage') then coalesce(p.confidential = 'yes', false)
+                else r.hidden
+            end
+        ) as hidden
     from rapporteur.reply_result as r
     where r.build_id = b.build_id and r.reply = p.reply and r.reason <> 'after the cut-off'
 ) as h
