@@ -25,6 +25,10 @@ values
     (:consultation_id, 5000001, 'view', 'yes', 1), (:consultation_id, 5000001, 'view', 'no', 2),
     (:consultation_id, 5000001, 'aims', 'aid', 1), (:consultation_id, 5000001, 'place', 'here', 1);
 
+insert into rapporteur.program (build_id, scope, item, part, program)
+values
+    (:second, 'values', ':months', 'months', ''), (:second, 'values', ':days', 'days', ''),
+    (:second, 'values', 'a_figure', 'days', '');
 -- The numbers 2, 3, 4 to 6 and 10, counted in two chunks; to the other question, three times the same.
 insert into rapporteur.partial (build_id, scope, item, part, n, chunk)
 values
