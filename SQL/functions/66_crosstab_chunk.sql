@@ -10,12 +10,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-    needs record;
+    build rapporteur.build;
     within bit varying;
     items integer[];
     terms integer[];
 begin
-    select n.* into needs from rapporteur.unit_leaves(crosstab_chunk.build_id, crosstab_chunk.chunk, array[base]) as n;
+    select b.* into build from rapporteur.build as b where b.build_id = crosstab_chunk.build_id;
     select e.bits into within
     from rapporteur.evaluate(crosstab_chunk.build_id, crosstab_chunk.chunk, array[base]) as e;
     select array_agg(i.item), array_agg(i.term_id) into items, terms
@@ -24,7 +24,7 @@ begin
     return query
     with chosen as materialized (
 
-        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), needs.length) & within as bits
+        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), length(within)) & within as bits
         from unnest(items, terms) as i(item, term_id)
         left join rapporteur.edition_index as own
             on own.build_id = crosstab_chunk.build_id
@@ -32,13 +32,13 @@ begin
             and own.term_id = i.term_id
         left join rapporteur.edition_index as former
             on own.term_id is null
-            and former.build_id = needs.base_build
+            and former.build_id = build.base_build
             and former.chunk = crosstab_chunk.chunk
             and former.term_id = i.term_id
         left join rapporteur.option_index as given
             on own.term_id is null
             and former.term_id is null
-            and given.consultation_id = needs.consultation_id
+            and given.consultation_id = build.consultation_id
             and given.chunk = crosstab_chunk.chunk
             and given.term_id = i.term_id
         where coalesce(own.term_id, former.term_id, given.term_id) is not null

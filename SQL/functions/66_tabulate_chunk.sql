@@ -11,12 +11,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-    needs record;
+    build rapporteur.build;
     within bit varying[];
     items integer[];
     terms integer[];
 begin
-    select n.* into needs from rapporteur.unit_leaves(tabulate_chunk.build_id, tabulate_chunk.chunk, bases) as n;
+    select b.* into build from rapporteur.build as b where b.build_id = tabulate_chunk.build_id;
     select array_agg(e.bits order by e.number) into within
     from rapporteur.evaluate(tabulate_chunk.build_id, tabulate_chunk.chunk, bases) as e;
     select array_agg(i.item), array_agg(i.term_id) into items, terms
@@ -28,7 +28,7 @@ begin
     return query
     with chosen as materialized (
 
-        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), needs.length) as bits
+        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), length(within[1])) as bits
         from unnest(items, terms) as i(item, term_id)
         left join rapporteur.edition_index as own
             on own.build_id = tabulate_chunk.build_id
@@ -36,13 +36,13 @@ begin
             and own.term_id = i.term_id
         left join rapporteur.edition_index as former
             on own.term_id is null
-            and former.build_id = needs.base_build
+            and former.build_id = build.base_build
             and former.chunk = tabulate_chunk.chunk
             and former.term_id = i.term_id
         left join rapporteur.option_index as given
             on own.term_id is null
             and former.term_id is null
-            and given.consultation_id = needs.consultation_id
+            and given.consultation_id = build.consultation_id
             and given.chunk = tabulate_chunk.chunk
             and given.term_id = i.term_id
         where coalesce(own.term_id, former.term_id, given.term_id) is not null
