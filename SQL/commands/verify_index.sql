@@ -8,7 +8,7 @@ with answers as (
     select b.consultation_id, r.record_no, a.question, a.option
     from rapporteur.batch as b
     cross join lateral rapporteur.coded_answers(b.consultation_id, b.batch) as a
-    inner join lateral rapporteur.listed_records(b.consultation_id, 0, 2147483647) as r
+    inner join lateral rapporteur.listed_records(b.consultation_id) as r
         on r.from_batch = b.batch
         and (r.reply = a.reply or (a.reply is null and r.sheet = a.sheet))
     where a.option <> ''
@@ -34,7 +34,7 @@ counted as (
     union all
     select w.consultation_id, b.chunk, b.term_id, b.bits
     from (select distinct consultation_id from rapporteur.wide_load) as w
-    cross join lateral rapporteur.wide_bits(w.consultation_id, 0, 2147483647) as b
+    cross join lateral rapporteur.wide_bits(w.consultation_id) as b
 
 ),
 

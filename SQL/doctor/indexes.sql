@@ -18,7 +18,7 @@ select
     format('consultation %s has %s records beyond its tally index', c.consultation, count(*)),
     'Issue nothing. Restore a backup; ''rapporteur verify'' tells what else is damaged.'
 from rapporteur.consultation as c
-cross join lateral rapporteur.listed_records(c.consultation_id, 0, 2147483647) as r
+cross join lateral rapporteur.listed_records(c.consultation_id) as r
 where not exists (
     select
     from rapporteur.chunk as k

@@ -5,9 +5,11 @@
 --
 -- Grain:   one row for each record
 -- Params:  $1 integer  consultation
---          $2 integer  first record    $3 integer  the one after the last
+--          $2 integer  first record    $3 integer  the one after the last; all records if they are left out
 -- Order:   none
-create or replace function rapporteur.listed_records(consultation_id integer, first_record integer, next_record integer)
+create or replace function rapporteur.listed_records(
+    consultation_id integer, first_record integer default 0, next_record integer default 2147483647
+)
 returns table (
     record_no integer, reply text, respondent text, sheet text, answers uuid, from_batch integer, until_batch integer
 )

@@ -19,10 +19,6 @@ begin atomic
         bool_or(p.high is not null) over (),
         l.sliced and (p.high is not null) = bool_or(p.high is not null) over ()
     from rapporteur.wide_load as l
-    cross join lateral (
-        select
-            array_position(l.places, number_loads.question || ':low') as low,
-            array_position(l.places, number_loads.question || ':high') as high
-    ) as p
-    where l.consultation_id = number_loads.consultation_id and p.low is not null;
+    inner join lateral rapporteur.number_places(l.places) as p on p.question = number_loads.question
+    where l.consultation_id = number_loads.consultation_id;
 end;

@@ -26,21 +26,18 @@ begin
         and v.chunk = any (chunks);
     for load in
         select
-            greatest(d.first_record, numbers_within.first_record) as begun,
-            least(d.next_record, numbers_within.next_record) as ended,
-            array_position(d.places, numbers_within.question || ':low') as low,
-            array_position(d.places, numbers_within.question || ':high') as high
-        from rapporteur.wide_load as d
-        where d.consultation_id = numbers_within.consultation_id
-            and d.first_record < numbers_within.next_record
-            and d.next_record > numbers_within.first_record
+            greatest(l.first_record, numbers_within.first_record) as first_record,
+            least(l.next_record, numbers_within.next_record) as next_record,
+            l.low, l.high
+        from rapporteur.number_loads(numbers_within.consultation_id, numbers_within.question) as l
+        where l.first_record < numbers_within.next_record and l.next_record > numbers_within.first_record
     loop
         return query
-        select w.record_no, w.numbers[load.low], w.numbers[coalesce(load.high, load.low)]
+        select w.record_no, w.numbers[load.low], w.numbers[load.high]
         from rapporteur.wide_reply as w
         where w.consultation_id = numbers_within.consultation_id
-            and w.record_no >= load.begun
-            and w.record_no < load.ended
+            and w.record_no >= load.first_record
+            and w.record_no < load.next_record
             and w.chunk = any (chunks)
             and w.numbers[load.low] is not null;
     end loop;

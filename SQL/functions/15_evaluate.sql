@@ -4,6 +4,9 @@
 -- that speak; the empty program is all of these. A term is looked up among the bits that depend on the
 -- edition first, then among the options as given; one without bits is nobody.
 --
+-- count_programs, crosstab_chunk and tabulate_chunk look bitmaps up by the same joins, written out: where chunks are
+-- distributed, a statement that called a function for them could not be done where its chunk is.
+--
 -- Params:  $1 integer  build
 --          $2 integer  chunk
 --          $3 text[]   programs made by compile

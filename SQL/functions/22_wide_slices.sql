@@ -39,14 +39,7 @@ begin
             w.numbers[p.low] as low,
             w.numbers[coalesce(p.high, p.low)] as high
         from rapporteur.wide_load as l
-        cross join lateral (
-            select
-                split_part(n.place, ':', 1) as question,
-                min(n.number::integer) filter (where n.place like '%:low') as low,
-                min(n.number::integer) filter (where n.place like '%:high') as high
-            from unnest(l.places) with ordinality as n(place, number)
-            group by split_part(n.place, ':', 1)
-        ) as p
+        cross join lateral rapporteur.number_places(l.places) as p
         inner join stored as w
             on w.record_no >= l.first_record
             and w.record_no < l.next_record

@@ -18,7 +18,7 @@ begin atomic
 
         select r.record_no, r.reply, r.respondent, r.sheet
         from build as b
-        cross join lateral rapporteur.listed_records(b.consultation_id, 0, 2147483647) as r
+        cross join lateral rapporteur.listed_records(b.consultation_id) as r
         where rapporteur.known(r.from_batch, r.until_batch, b.batch)
 
     ),

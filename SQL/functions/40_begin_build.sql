@@ -66,7 +66,7 @@ begin
         h.reply is not null or o.reply is not null
     from rapporteur.build as b
     cross join rapporteur.speaking(b.consultation_id, b.batch, b.cutoff) as s
-    left join rapporteur.listed_records(begin_build.consultation_id, 0, 2147483647) as r
+    left join rapporteur.listed_records(begin_build.consultation_id) as r
         on s.speaks
         and r.reply = s.reply
         and r.respondent = s.respondent

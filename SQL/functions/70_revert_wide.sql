@@ -81,12 +81,8 @@ begin
         )
         from (
             select q.question, n.slice, n.place
-            from (
-                select split_part(p.place, ':', 1) as question, bool_or(p.place like '%:high') as is_range
-                from unnest(meaning) as p(place)
-                group by split_part(p.place, ':', 1)
-            ) as q
-            cross join rapporteur.slice_names(q.is_range) with ordinality as n(slice, place)
+            from rapporteur.number_places(meaning) as q
+            cross join lateral rapporteur.slice_names(q.high is not null) with ordinality as n(slice, place)
         ) as s;
     end loop;
     drop table if exists pg_temp.restored_bits;

@@ -17,7 +17,7 @@ begin
     ),
     added as materialized (
         select r.record_no, r.reply, r.sheet
-        from rapporteur.listed_records(index_answers.consultation_id, index_answers.first_new, 2147483647) as r
+        from rapporteur.listed_records(index_answers.consultation_id, index_answers.first_new) as r
     )
     select r.record_no, a.question, a.option, a.value_low, a.value_high
     from added as r
