@@ -1,5 +1,6 @@
 import Consultation
 import Postgres
+import SQLCatalog
 
 extension Loader {
     /// Stores the receipts that are new and returns the term of each by its number.
@@ -8,13 +9,11 @@ extension Loader {
         on connection: borrowing Connection
     ) throws -> [Int32] {
         let numbers = plan.receipts.numbers.sorted { $0.value < $1.value }
+        let adding = SQLFile.batchesAddReceipt
         for (receipt, number) in numbers {
             try connection.run(
-                """
-                insert into rapporteur.receipt (consultation_id, receipt, round, received_on, received_by)
-                values ($1::integer, $2::integer, $3::text[], $4::date, $5) on conflict do nothing
-                """,
-                name: "load/receipt",
+                adding.text,
+                name: adding.name,
                 [
                     .int(Int(plan.consultation)), .int(Int(number)),
                     .texts(receipt.round.split(separator: ";").map { String($0) }),
@@ -81,15 +80,8 @@ extension Loader {
         _ schema: ResourceSchema,
         on connection: borrowing Connection
     ) throws -> Receipts {
-        let rows = try connection.rows(
-            """
-            select receipt, array_to_string(round, ';') as round, coalesce(received_on::text, '') as received_on,
-                coalesce(received_by, '') as received_by
-            from rapporteur.receipt where consultation_id = $1::integer
-            """,
-            name: "load/receipts",
-            [.int(consultation)]
-        )
+        let reading = SQLFile.batchesReceipts
+        let rows = try connection.rows(reading.text, name: reading.name, [.int(consultation)])
         var known: [Receipts.Receipt: Int32] = [:]
         for row in rows {
             let receipt = Receipts.Receipt(

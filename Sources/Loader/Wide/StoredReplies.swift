@@ -1,4 +1,5 @@
 import Postgres
+import SQLCatalog
 
 /// The replies of an open survey that the database has, as hashes: enough to tell which ones of a
 /// file are new, changed or the same.
@@ -50,21 +51,17 @@ final class StoredReplies: @unchecked Sendable {
         places: [String],
         on connection: borrowing Connection
     ) throws -> StoredReplies? {
+        let counting = SQLFile.batchesCountWide
         let rows: Int = try connection.row(
-            """
-            select count(*) as rows from rapporteur.wide_reply
-            where consultation_id = $1::integer and until_batch is null
-            """,
-            name: "load/stored",
+            counting.text,
+            name: counting.name,
             [.int(consultation)]
         ).required("rows")
         guard rows > 0 else { return nil }
+        let alike = SQLFile.batchesLoadsAlike
         let same = try connection.row(
-            """
-            select coalesce(array_agg(batch), '{}') as batches from rapporteur.wide_load
-            where consultation_id = $1::integer and places = $2::text[]
-            """,
-            name: "load/stored",
+            alike.text,
+            name: alike.name,
             [.int(consultation), .texts(places)]
         ).required("batches", as: [Int].self)
         let stored = StoredReplies(rows: rows)

@@ -25,7 +25,6 @@ struct WideLayout: Sendable {
         var question: String
         var low: Int
         var high: Int
-        var slices: NumberSlices
     }
 
     /// The columns, in the order of the file.
@@ -34,6 +33,8 @@ struct WideLayout: Sendable {
     /// all of these, a slice of a number.
     private(set) var slots: [(question: String, option: String)] = []
     private(set) var numbers: [Number] = []
+    /// What the numbers of a row set in the tally index, in the order of ``numbers``.
+    private(set) var slices: [NumberSlices] = []
     private(set) var slotOf: [String: [String: Int]] = [:]
 
     /// How many bounds the numbers of a row have.
@@ -80,15 +81,9 @@ struct WideLayout: Sendable {
             } else if kind == "number" || kind == "range" {
                 let place = numberPlaces
                 let isRange = kind == "range"
-                let high = place + (isRange ? 1 : 0)
                 column.role = .number(place: place, isRange: isRange)
                 numbers.append(
-                    .init(
-                        question: question,
-                        low: place,
-                        high: high,
-                        slices: NumberSlices(low: place, high: high, first: 0)
-                    )
+                    .init(question: question, low: place, high: place + (isRange ? 1 : 0))
                 )
                 column.slot = slots.count
                 slotOf[question, default: [:]]["#"] = slots.count
@@ -97,11 +92,11 @@ struct WideLayout: Sendable {
             roles[index] = column
         }
         columns = roles.sorted { $0.key < $1.key }.map(\.value)
-        for index in numbers.indices {
-            let number = numbers[index]
-            let slices = NumberSlices(low: number.low, high: number.high, first: slots.count)
-            numbers[index].slices = slices
-            slots += slices.names.map { (number.question, $0) }
+        for number in numbers {
+            slices.append(
+                NumberSlices(low: number.low, high: number.high, first: slots.count)
+            )
+            slots += slices[slices.count - 1].names.map { (number.question, $0) }
         }
     }
 

@@ -57,7 +57,7 @@ struct WideReader: ~Copyable {
         )
         hasRespondent = plan.layout.hasRespondent
         hasNumbers = plan.layout.numberPlaces > 0
-        slices = plan.layout.numbers.map(\.slices)
+        slices = plan.layout.slices
         columns = .allocate(capacity: columnCount)
         for (index, column) in plan.layout.columns.enumerated() {
             var flat = Column(slot: Int32(column.slot))
