@@ -54,16 +54,7 @@ extension Decimal: ColumnDecodable {
     /// Reads a number exactly.
     package init?(columnText: String) {
         // Foundation reads as far as it can and drops the rest, so the whole is checked first.
-        let figures = columnText.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
-        let parts = figures.split(
-            separator: UInt8(ascii: "."),
-            maxSplits: 1,
-            omittingEmptySubsequences: false
-        )
-        let isDecimal = parts.allSatisfy { part in
-            !part.isEmpty && part.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
-        }
-        guard isDecimal, columnText.utf8.count - figures.count <= 1 else { return nil }
+        guard columnText.wholeMatch(of: /[+-]?[0-9]+(\.[0-9]+)?/) != nil else { return nil }
         self.init(string: columnText)
     }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Puts the tables of a consultation, and those every report has, into the annex.
 struct AnnexComposer {
     let data: ReportData
@@ -165,14 +163,10 @@ struct AnnexComposer {
 
     /// A count as the language writes it; nothing where there is none.
     private func figures(_ count: String?) -> String {
-        count.map { Int($0).map(wording.rules.inFigures) ?? $0 } ?? ""
+        count.map { wording.rules.inFigures($0) } ?? ""
     }
 
     private func percent(_ share: String?) -> String {
-        guard let share, let value = Decimal(string: share) else { return "" }
-        var (percent, rounded) = (value * 100, Decimal())
-        NSDecimalRound(&rounded, &percent, 1, .plain)
-        let text = "\(rounded)"
-        return wording.rules.decimal(text.contains(".") ? text : text + ".0")
+        Percentages.column(share).map(wording.rules.decimal) ?? ""
     }
 }

@@ -14,7 +14,7 @@ struct ValueSentences {
         else { return [] }
         let (answers, ranges) = (Int(row["answers"] ?? "") ?? 0, Int(row["ranges"] ?? "") ?? 0)
         let unit = row["unit"].map { wording.term($0) } ?? ""
-        func shown(_ column: String) -> String { number(row[column] ?? "") }
+        func shown(_ column: String) -> String { wording.rules.inFigures(row[column] ?? "") }
         guard row["lowest"] != row["highest"] else {
             return [
                 trimmed(
@@ -46,10 +46,6 @@ struct ValueSentences {
         }
         if ranges > 0 { sentences.append(wording(.valuesRanges, ["ranges": ranges])) }
         return sentences
-    }
-
-    private func number(_ text: String) -> String {
-        Int(text).map(wording.rules.inFigures) ?? wording.rules.decimal(text)
     }
 
     /// A number without a unit leaves no blank behind it.

@@ -104,11 +104,7 @@ struct HTMLFigures {
     }
 
     private func percent(_ share: String?) -> String {
-        guard let share, let value = Decimal(string: share) else { return "" }
-        var (percent, rounded) = (value * 100, Decimal())
-        NSDecimalRound(&rounded, &percent, 1, .plain)
-        let text = "\(rounded)"
-        return wording.rules.decimal(text.contains(".") ? text : text + ".0")
-            + wording.rules.percentSign
+        Percentages.column(share).map { wording.rules.decimal($0) + wording.rules.percentSign }
+            ?? ""
     }
 }

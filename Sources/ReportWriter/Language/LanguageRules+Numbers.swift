@@ -34,6 +34,11 @@ extension LanguageRules {
         return grouped
     }
 
+    /// A whole or decimal number, given as text.
+    func inFigures(_ number: String) -> String {
+        Int(number).map { inFigures($0) } ?? decimal(number)
+    }
+
     /// A decimal number, given with a point; what stands before it in groups, as of a whole number.
     func decimal(_ text: String) -> String {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

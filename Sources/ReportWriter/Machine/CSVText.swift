@@ -1,3 +1,5 @@
+import Consultation
+
 /// Fields of a CSV file after RFC 4180, none of which a spreadsheet takes for a formula.
 enum CSVText {
     /// How a guarded cell is read back, as the data package and the CSVW metadata tell it.
@@ -22,7 +24,7 @@ enum CSVText {
         guard let first = text.unicodeScalars.first, guarded.contains(first) else {
             return field(text)
         }
-        return field(isNumeric && isDecimal(text) ? text : "'" + text)
+        return field(isNumeric && text.isPlainDecimal ? text : "'" + text)
     }
 
     /// A field, in quotes where it needs them.
@@ -31,15 +33,5 @@ enum CSVText {
     static func field(_ text: String) -> String {
         let needsQuotes = text.unicodeScalars.contains { "\",\n\r".unicodeScalars.contains($0) }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-    }
-
-    private static func isDecimal(_ text: String) -> Bool {
-        let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count <= 2
-            && parts.allSatisfy { part in
-                !part.isEmpty
-                    && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-            }
     }
 }

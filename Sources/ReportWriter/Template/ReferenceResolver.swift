@@ -261,10 +261,7 @@ final class ReferenceResolver {
         guard let share = figure.share.flatMap({ Decimal(string: $0) }) else {
             throw Complaint(message: "a share needs a base that somebody is in")
         }
-        var percent = share * 100
-        var rounded = Decimal()
-        NSDecimalRound(&rounded, &percent, 1, .plain)
-        return "\(rounded)"
+        return "\(Percentages.rounded(share))"
     }
 
     private func round(_ name: String) throws(Complaint) -> ReportData.Round {
