@@ -158,6 +158,17 @@ def rapporteur(binary, database):
     return Rapporteur(binary, database)
 
 
+@pytest.fixture(scope="module")
+def lab(binary, server, tmp_path_factory):
+    """The example with more editions, for whoever counts it again and again in other ways."""
+    # Which needs what is above.
+    from fanout import Laboratory
+
+    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
+    yield laboratory
+    laboratory.close()
+
+
 class Loaded:
     """The example, loaded, counted and published once for all tests that only look at it."""
 

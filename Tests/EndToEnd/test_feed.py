@@ -8,14 +8,7 @@ import time
 import pytest
 
 from conftest import sql
-from fanout import Laboratory, free_port, wait_until
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
+from fanout import free_port, wait_until
 
 
 def connect(address):

@@ -10,16 +10,9 @@ import time
 import pytest
 
 from conftest import Rapporteur
-from fanout import Laboratory, wait_until
+from fanout import wait_until
 
 SESSIONS = "select count(*) from pg_stat_activity where datname = current_database() and application_name like 'rapporteur/%'"
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
 
 
 @pytest.fixture

@@ -6,17 +6,10 @@ import socket
 import pytest
 
 from conftest import REPOSITORY, sql
-from fanout import Laboratory, Worker
+from fanout import Worker
 from speaker import VERSION, PythonCoordinator, PythonWorker
 
 DOCUMENT = (REPOSITORY / "Sources/FanOut/FanOut.docc/Protocol.md").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
 
 
 @pytest.fixture

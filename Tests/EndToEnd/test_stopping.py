@@ -11,7 +11,7 @@ import time
 import pytest
 
 from conftest import Rapporteur, sql
-from fanout import Laboratory, Worker, wait_until
+from fanout import Worker, wait_until
 
 SESSIONS = """
     select count(*) from pg_stat_activity
@@ -22,13 +22,6 @@ DONE = """
     select count(*) from rapporteur.run_unit
     where state = 'done' and run_id = (select max(run_id) from rapporteur.run where state <> 'done')
 """
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
 
 
 @pytest.fixture

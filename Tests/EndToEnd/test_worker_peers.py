@@ -15,14 +15,7 @@ import time
 import pytest
 
 from conftest import Rapporteur, make_database, sql
-from fanout import Laboratory, Worker, free_port, wait_until
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
+from fanout import Worker, free_port, wait_until
 
 
 @pytest.fixture

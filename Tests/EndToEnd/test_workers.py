@@ -12,16 +12,9 @@ import pytest
 
 import sizes
 from conftest import sql
-from fanout import Laboratory, Proxy, Worker, free_port, wait_until
+from fanout import Proxy, Worker, free_port, wait_until
 
 KILLS = sizes.times(24, 200)
-
-
-@pytest.fixture(scope="module")
-def lab(binary, server, tmp_path_factory):
-    laboratory = Laboratory(binary, server, tmp_path_factory.mktemp("lab"))
-    yield laboratory
-    laboratory.close()
 
 
 @pytest.fixture

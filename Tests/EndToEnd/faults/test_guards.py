@@ -7,7 +7,7 @@ import pytest
 from conftest import sql
 from invented import options, write
 from measured import add
-from test_worker_peers import answer, connect, frame, keys, lab, worker  # noqa: F401
+from test_worker_peers import answer, connect, frame, keys, worker  # noqa: F401
 
 # Sums of parts, the plan of a build, the register, which is filled whole, and an open survey's rows, whose keys
 # are looked at as a batch is loaded (`WideKeys.swift`): none of these has a key, and none is added to by itself.

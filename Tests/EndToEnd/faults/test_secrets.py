@@ -13,7 +13,7 @@ import pytest
 from conftest import EXAMPLE, Rapporteur
 from fanout import free_port, wait_until
 from measured import add
-from test_worker_peers import key, keys, lab, worker  # noqa: F401
+from test_worker_peers import key, keys, worker  # noqa: F401
 
 PASSWORD = "pw-" + secrets.token_hex(12)
 

@@ -15,7 +15,7 @@ from fanout import Worker, free_port, wait_until
 from harm import chance, times
 from measured import add, note
 from test_noise import GROWTH, descriptors
-from test_worker_peers import answer, connect, frame, key, keys, lab, worker  # noqa: F401
+from test_worker_peers import answer, connect, frame, key, keys, worker  # noqa: F401
 
 STRANGERS = times(150, 10_000)
 NAME = "127.0.0.1"
