@@ -34,7 +34,7 @@ counted as (
     union all
     select w.consultation_id, b.chunk, b.term_id, b.bits
     from (select distinct consultation_id from rapporteur.wide_load) as w
-    cross join lateral rapporteur.wide_bits(w.consultation_id) as b
+    cross join lateral rapporteur.wide_bits(w.consultation_id, 0, 2147483647) as b
 
 ),
 
