@@ -14,6 +14,8 @@ struct Scheduler: Sendable {
     var isReserve: Bool
     /// Stops the statements of the lanes.
     var cancellation: Cancellation
+    /// Called when a lane has failed: what runs beside it is of no use any more.
+    var failed: @Sendable () -> Void
 
     /// Starts lanes, each of which ends with the queue.
     func start(_ lanes: Int, on queue: UnitQueue, in group: DispatchGroup) {
@@ -40,6 +42,7 @@ struct Scheduler: Sendable {
             }
         } catch {
             queue.fail(error)
+            failed()
         }
     }
 

@@ -49,6 +49,7 @@ struct UnitRun: Sendable {
         _ connection: borrowing Connection
     ) throws {
         let group = DispatchGroup()
+        let own = Cancellation()
         // Statements that are still running then are of no use to anybody.
         defer {
             if group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
@@ -63,13 +64,16 @@ struct UnitRun: Sendable {
                     target: target,
                     snapshot: try connection.exportSnapshot(),
                     isReserve: helpers != nil,
-                    cancellation: lanes
+                    cancellation: lanes,
+                    failed: { own.cancel() }
                 )
                 try help(on: queue, units: units, run: run, scheduler.snapshot, group, connection)
                 scheduler.start(others, on: queue, in: group)
             }
             if helpers == nil {
-                try Scheduler.work(from: nil, on: queue, isReserve: false, connection)
+                try own.enlisting(connection) {
+                    try Scheduler.work(from: nil, on: queue, isReserve: false, connection)
+                }
             }
             queue.wait()
         } catch {

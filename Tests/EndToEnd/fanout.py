@@ -49,10 +49,18 @@ begin
     return query select * from at_once.{name}(build_id, chunk, programs);
     return;
   end if;
-  -- The units of one edition fail, when those beside them are at work.
-  if build_id = (select max(b.build_id) from rapporteur.build as b where b.symbol = current_setting('tests.failing', true)) then
-    perform pg_sleep(0.5);
-    raise exception 'a failure made up by the test';
+  -- The units of one edition fail, or those of one of the run's connections, once one beside them is at work.
+  if current_setting('application_name') = current_setting('tests.failing', true)
+    or build_id = (select max(b.build_id) from rapporteur.build as b where b.symbol = current_setting('tests.failing', true))
+  then
+    while not exists (
+      select from pg_stat_activity as a
+      where a.datname = current_database() and a.application_name like 'rapporteur/%' and a.wait_event = 'PgSleep'
+        and a.pid <> pg_backend_pid()
+    ) loop
+      perform pg_sleep(0.01), pg_stat_clear_snapshot();
+    end loop;
+    raise exception 'a failure made up by the test at %', extract(epoch from clock_timestamp());
   end if;
   perform pg_sleep(coalesce(nullif(current_setting('tests.pause', true), ''), '0')::float8);
   -- Workers of a run's own get its settings, and the run itself must not be slowed down by them.
