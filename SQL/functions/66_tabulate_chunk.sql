@@ -25,32 +25,46 @@ begin
     select 0, w.number::integer, bit_count(w.bits)
     from unnest(within) with ordinality as w(bits, number);
     -- One statement about one chunk: where chunks are distributed, the options are counted where the chunk is.
+    -- Bits are read where they lie, those of the edition before those as given: joined or sorted, they would be copied.
     return query
-    with chosen as materialized (
+    with own as not materialized (
 
-        select i.item, rapporteur.fit(coalesce(own.bits, former.bits, given.bits), length(within[1])) as bits
-        from unnest(items, terms) as i(item, term_id)
-        left join rapporteur.edition_index as own
-            on own.build_id = tabulate_chunk.build_id
-            and own.chunk = tabulate_chunk.chunk
-            and own.term_id = i.term_id
-        left join rapporteur.edition_index as former
-            on own.term_id is null
-            and former.build_id = build.base_build
-            and former.chunk = tabulate_chunk.chunk
-            and former.term_id = i.term_id
-        left join rapporteur.option_index as given
-            on own.term_id is null
-            and former.term_id is null
-            and given.consultation_id = build.consultation_id
-            and given.chunk = tabulate_chunk.chunk
-            and given.term_id = i.term_id
-        where coalesce(own.term_id, former.term_id, given.term_id) is not null
+        select e.term_id, e.bits
+        from rapporteur.edition_index as e
+        where e.build_id = tabulate_chunk.build_id and e.chunk = tabulate_chunk.chunk
+
+    ),
+
+    former as not materialized (
+
+        select e.term_id, e.bits
+        from rapporteur.edition_index as e
+        where e.build_id = build.base_build
+            and e.chunk = tabulate_chunk.chunk
+            and not exists (select from own as o where o.term_id = e.term_id)
+
+    ),
+
+    given as not materialized (
+
+        select g.term_id, g.bits
+        from rapporteur.option_index as g
+        where g.consultation_id = build.consultation_id
+            and g.chunk = tabulate_chunk.chunk
+            and not exists (select from own as o where o.term_id = g.term_id)
+            and not exists (select from former as f where f.term_id = g.term_id)
 
     )
 
-    select c.item, w.number::integer, bit_count(c.bits & w.bits)
-    from chosen as c
-    cross join unnest(within) with ordinality as w(bits, number);
+    select i.item, w.number::integer, bit_count(case when w.is_everybody then c.bits else c.bits & w.bits end)
+    from unnest(items, terms) as i(item, term_id)
+    inner join (
+        select b.term_id, rapporteur.fit(b.bits, length(within[1])) as bits
+        from (select * from own union all select * from former union all select * from given) as b
+    ) as c using (term_id)
+    cross join (
+        select n.bits, n.number, bit_count(n.bits) = length(n.bits) as is_everybody
+        from unnest(within) with ordinality as n(bits, number)
+    ) as w;
 end
 $$;

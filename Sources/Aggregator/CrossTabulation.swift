@@ -34,7 +34,8 @@ package struct CrossTabulation: Sendable {
     ///   - bases: Expressions; for pairs one.
     ///   - jobs: How many connections; with helpers, how many stand in where none is left.
     ///   - target: The database.
-    ///   - cancellation: Stops it from outside.
+    ///   - connection: To it, in no transaction; counts as well.
+    ///   - cancellation: Stops it from outside; the caller has enlisted the connection.
     ///   - helpers: Others that count chunks, such as workers on other machines.
     ///   - events: Told what happens, on any thread; must not wait.
     /// - Returns: The options and their counts.
@@ -46,56 +47,52 @@ package struct CrossTabulation: Sendable {
         bases: [String],
         jobs: Int,
         target: ConnectionTarget,
+        on connection: borrowing Connection,
         cancellation: Cancellation = Cancellation(),
         helpers: (any UnitHelpers)? = nil,
         events: @escaping @Sendable (RunEvent) -> Void = { _ in }
     ) throws -> CrossTabulation {
-        try Connection.withConnection(to: target, applicationName: "rapporteur/cross") {
-            connection in
-            try cancellation.enlisting(connection) {
-                let begun = try connection.row(
-                    SQLFile.commandsCrossBegin.text,
-                    name: SQLFile.commandsCrossBegin.name,
-                    [.text(edition), .texts(bases)]
-                )
-                let build: Int = try begun.required("build_id")
-                let items = try connection.rows(
-                    SQLFile.commandsCrossItems.text,
-                    name: SQLFile.commandsCrossItems.name,
-                    [.int(build)]
-                ).map { row throws(RowError) in
-                    Item(question: try row.required("question"), option: try row.required("option"))
-                }
-                let units = try begun.required("chunks", as: [Int].self).map {
-                    CountingUnit(
-                        symbol: edition,
-                        build: build,
-                        scope: kind.scope,
-                        chunk: $0,
-                        bases: bases
-                    )
-                }
-                let unitRun = UnitRun(
-                    target: target,
-                    jobs: max(1, jobs),
-                    cancellation: cancellation,
-                    helpers: helpers
-                )
-                events(.planned(run: 0, editions: [edition], units: units.count))
-                let results: [UnitResult]
-                do {
-                    results = try unitRun.results(of: units, run: 0, on: connection, report: events)
-                    events(.ended(state: "done", failure: nil))
-                } catch {
-                    let state = error is RunCancelled ? "cancelled" : "failed"
-                    events(.ended(state: state, failure: String(describing: error)))
-                    throw error
-                }
-                let width = kind == .pairs ? items.count + 1 : bases.count + 1
-                var sums = CrossSums(rows: items.count + 1, width: width)
-                for result in results { try sums.add(result) }
-                return CrossTabulation(items: items, counts: sums.counts)
-            }
+        let begun = try connection.row(
+            SQLFile.commandsCrossBegin.text,
+            name: SQLFile.commandsCrossBegin.name,
+            [.text(edition), .texts(bases)]
+        )
+        let build: Int = try begun.required("build_id")
+        let items = try connection.rows(
+            SQLFile.commandsCrossItems.text,
+            name: SQLFile.commandsCrossItems.name,
+            [.int(build)]
+        ).map { row throws(RowError) in
+            Item(question: try row.required("question"), option: try row.required("option"))
         }
+        let units = try begun.required("chunks", as: [Int].self).map {
+            CountingUnit(
+                symbol: edition,
+                build: build,
+                scope: kind.scope,
+                chunk: $0,
+                bases: bases
+            )
+        }
+        let unitRun = UnitRun(
+            target: target,
+            jobs: max(1, jobs),
+            cancellation: cancellation,
+            helpers: helpers
+        )
+        events(.planned(run: 0, editions: [edition], units: units.count))
+        let results: [UnitResult]
+        do {
+            results = try unitRun.results(of: units, run: 0, on: connection, report: events)
+            events(.ended(state: "done", failure: nil))
+        } catch {
+            let state = error is RunCancelled ? "cancelled" : "failed"
+            events(.ended(state: state, failure: String(describing: error)))
+            throw error
+        }
+        let width = kind == .pairs ? items.count + 1 : bases.count + 1
+        var sums = CrossSums(rows: items.count + 1, width: width)
+        for result in results { try sums.add(result) }
+        return CrossTabulation(items: items, counts: sums.counts)
     }
 }

@@ -64,13 +64,9 @@ struct CrosstabCommand: Subcommand {
     }
 
     func run(in context: Context) throws -> ExitStatus {
-        let table: CrossTabulation
-        let remark = try context.withConnection(for: "crosstab") { connection in
-            _ = try BuiltEditions.select([edition], on: connection)
-            return try EditionRemark.read(edition, on: connection)
-        }
+        let (remark, table): (String?, CrossTabulation)
         do {
-            table = try count(in: context)
+            (remark, table) = try count(in: context)
         } catch let error as DatabaseError where error.sqlState == SQLState(rawValue: "22023") {
             throw UsageError(
                 problem: error.message,
@@ -83,7 +79,9 @@ struct CrosstabCommand: Subcommand {
     }
 
     /// Counts, and winds up when a signal comes.
-    private func count(in context: Context) throws -> CrossTabulation {
+    ///
+    /// - Returns: What has to be said about the edition, and the counts.
+    private func count(in context: Context) throws -> (String?, CrossTabulation) {
         let cancellation = Cancellation()
         let meter = ProgressMeter { [edition, console = context.console] in
             console.progress("counting \(edition)", $0)
@@ -92,19 +90,30 @@ struct CrosstabCommand: Subcommand {
         let helpers = try fanOut.helpers(in: context)
         return try fanOut.withFeed { feed in
             try Interruption.stopping(by: { cancellation.cancel() }) {
-                try CrossTabulation.count(
-                    isOfPairs ? .pairs : .bases,
-                    edition: edition,
-                    bases: bases,
-                    jobs: jobs,
-                    target: target,
-                    cancellation: cancellation,
-                    helpers: helpers,
-                    events: { event in
-                        meter.take(event)
-                        feed?.take(event)
+                try Connection.withConnection(
+                    to: target,
+                    applicationName: "rapporteur/crosstab"
+                ) { connection in
+                    try cancellation.enlisting(connection) {
+                        _ = try BuiltEditions.select([edition], on: connection)
+                        let remark = try EditionRemark.read(edition, on: connection)
+                        let table = try CrossTabulation.count(
+                            isOfPairs ? .pairs : .bases,
+                            edition: edition,
+                            bases: bases,
+                            jobs: jobs,
+                            target: target,
+                            on: connection,
+                            cancellation: cancellation,
+                            helpers: helpers,
+                            events: { event in
+                                meter.take(event)
+                                feed?.take(event)
+                            }
+                        )
+                        return (remark, table)
                     }
-                )
+                }
             }
         }
     }
