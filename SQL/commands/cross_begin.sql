@@ -15,4 +15,4 @@ select
         from unnest($2::text[]) as w(expression)
         cross join rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
     ) as bases
-from (select (rapporteur.build_of($1::text)).*) as b
+from rapporteur.build_of($1::text) as b

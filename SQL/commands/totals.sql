@@ -39,4 +39,4 @@ select
         from rapporteur.wide_result as w
         where w.build_id = b.build_id and w.speaks
     ) as is_open
-from (select (rapporteur.build_of($1::text)).*) as b
+from rapporteur.build_of($1::text) as b

@@ -6,4 +6,4 @@ select
     b.build_id,
     b.symbol,
     b.batch
-from (select (rapporteur.build_of($1::text)).*) as b
+from rapporteur.build_of($1::text) as b

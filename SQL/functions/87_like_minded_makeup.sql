@@ -16,7 +16,11 @@ set jit = off  -- What it compiles for costs that are guesses takes longer than 
 begin atomic
     with build as (
 
-        select b.* from rapporteur.build as b where b.build_id = like_minded_makeup.build_id
+        -- Without any group nobody's answers are looked up.
+        select b.*
+        from rapporteur.build as b
+        where b.build_id = like_minded_makeup.build_id
+            and array_remove(groups, null) <> '{}'
 
     ),
 

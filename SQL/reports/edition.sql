@@ -22,7 +22,7 @@ select
     e.title,
     c.languages,
     (select count(*) from rapporteur.members_on(b.cutoff)) as members
-from (select (rapporteur.build_of($1::text)).*) as b
+from rapporteur.build_of($1::text) as b
 inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
 inner join rapporteur.editions as e
     on e.consultation_id = b.consultation_id

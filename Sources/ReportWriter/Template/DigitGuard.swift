@@ -10,21 +10,30 @@ struct DigitGuard {
     func firstBareNumber(in text: String) -> String? {
         // References are computed, so what stands in braces is no concern of this guard.
         var rest = Self.withoutReferences(text)
-        // Most texts have no other digit; regular expressions are slow to make.
+        // Most texts have no other digit.
         guard rest.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
         else { return nil }
-        rest = rest.replacing(/[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/, with: " ")
+        rest = rest.replacing(Self.symbol, with: " ")
         rest = withoutDates(rest)
         // Before the years alone, or the month and day of a date in Chinese would be left.
-        rest = rest.replacing(
-            /(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?/,
-            with: " "
-        )
-        rest = rest.replacing(/\b(1[89]|20)[0-9]{2}(-(1[89]|20)[0-9]{2})?(\/[0-9]+)?\b/, with: " ")
+        rest = rest.replacing(Self.chineseDate, with: " ")
+        rest = rest.replacing(Self.years, with: " ")
         rest = withoutCitations(rest)
-        // Not \d, to which 一 and 两 are digits, too: in Chinese they are words, as in "one week".
-        return rest.firstMatch(of: /\p{Nd}[\p{Nd}.,٫٬]*/).map { String($0.output) }
+        return rest.firstMatch(of: Self.digits).map { String($0.output) }
     }
+
+    // Made once: a regular expression takes longer to make than to match.
+    nonisolated(unsafe) private static let symbol = /[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/
+    nonisolated(unsafe) private static let chineseDate =
+        /(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?/
+    nonisolated(unsafe) private static let years =
+        /\b(1[89]|20)[0-9]{2}(-(1[89]|20)[0-9]{2})?(\/[0-9]+)?\b/
+    // Not \d, to which 一 and 两 are digits, too: in Chinese they are words, as in "one week".
+    nonisolated(unsafe) private static let digits = /\p{Nd}[\p{Nd}.,٫٬]*/
+
+    nonisolated(unsafe) private static let citations =
+        /(?:No\.|Nos\.|paragraphs?|paras?\.|chapters?|articles?|nos?|paragraphes?|chapitres?|núms?\.|párrafos?|capítulos?|artículos?|№|пункт\p{L}*|глав\p{L}*|стать\p{L}*|الفقر\p{L}*|الفصل|الفصول|الماد\p{L}*|المواد|رقم)[ \u{A0}]\d+(?: (?:and|et|y|и|و) ?\d+)?/
+    nonisolated(unsafe) private static let chineseCitations = /第\d+(?:[、和至]\d+)*[号条段章届]/
 
     /// A blank for everything in braces; a brace that is never closed hides nothing.
     private static func withoutReferences(_ text: String) -> String {
@@ -55,9 +64,7 @@ struct DigitGuard {
 
     /// Takes out numbers that are part of a name, such as "paragraph 4".
     private func withoutCitations(_ text: String) -> String {
-        text.replacing(
-            /(?:No\.|Nos\.|paragraphs?|paras?\.|chapters?|articles?|nos?|paragraphes?|chapitres?|núms?\.|párrafos?|capítulos?|artículos?|№|пункт\p{L}*|глав\p{L}*|стать\p{L}*|الفقر\p{L}*|الفصل|الفصول|الماد\p{L}*|المواد|رقم)[ \u{A0}]\d+(?: (?:and|et|y|и|و) ?\d+)?/,
-            with: " "
-        ).replacing(/第\d+(?:[、和至]\d+)*[号条段章届]/, with: " ")
+        text.replacing(Self.citations, with: " ")
+            .replacing(Self.chineseCitations, with: " ")
     }
 }

@@ -104,13 +104,16 @@ extension QuantifierGuard {
 
     private static let reference = "\u{FFFC}"
 
+    // Made once: a regular expression takes longer to make than to match.
+    nonisolated(unsafe) private static let anyReference = /\{[^}]*\}/
+    nonisolated(unsafe) private static let figureReference =
+        /\{(number|Number|base|asked|answered)(\.[fn])? .*/
+
     /// The text with each reference to a figure as one sign, in as many columns as before.
     private static func withoutReferences(_ text: String) -> String {
         guard text.contains("{") else { return text }
-        return text.replacing(/\{[^}]*\}/) { match in
-            let stands =
-                match.output.wholeMatch(of: /\{(number|Number|base|asked|answered)(\.[fn])? .*/)
-                != nil
+        return text.replacing(anyReference) { match in
+            let stands = match.output.wholeMatch(of: figureReference) != nil
             return (stands ? reference : " ")
                 + String(repeating: " ", count: match.output.count - 1)
         }

@@ -122,10 +122,14 @@ final class ReferenceResolver {
         "Quantity",
     ]
 
+    // Made once: a regular expression takes longer to make than to match.
+    nonisolated(unsafe) private static let numbers =
+        /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/
+
     /// The highest of the numbers that a sentence refers to, for the rule of series.
     private func highestNumber(in sentence: String) -> Int {
         guard sentence.contains("{") else { return 0 }
-        return sentence.matches(of: /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/)
+        return sentence.matches(of: Self.numbers)
             .compactMap { match in
                 guard let figure = data.figures[String(match.2)] else { return nil }
                 switch match.1 {

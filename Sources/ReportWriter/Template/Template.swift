@@ -88,10 +88,12 @@ struct Template: Sendable {
             elements.append(Element(line: line, content: content))
         }
 
+        nonisolated(unsafe) private static let label = /\[([a-z0-9_]+)\]\s*/
+
         mutating func endParagraph() {
             guard !text.isEmpty else { return }
             var (label, body) = (String?.none, text)
-            if text.hasPrefix("["), let match = text.prefixMatch(of: /\[([a-z0-9_]+)\]\s*/) {
+            if text.hasPrefix("["), let match = text.prefixMatch(of: Self.label) {
                 label = String(match.1)
                 body = String(text[match.range.upperBound...])
             }

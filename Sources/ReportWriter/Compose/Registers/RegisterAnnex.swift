@@ -1,3 +1,5 @@
+import Foundation
+
 /// The tables that the registers put into the annex, each only where there is something in it.
 struct RegisterAnnex {
     let registers: Registers
@@ -20,9 +22,13 @@ struct RegisterAnnex {
     static func symbols(_ registers: Registers, in paragraphs: [String]) -> Document.Table? {
         let comma = registers.wording.rules.lists.comma
         let symbols = registers.rows("symbols").compactMap { $0["symbol"] }.distinct
+        // Most symbols are in few paragraphs: bytes are looked through before characters.
+        let bytes = paragraphs.map { Data($0.utf8) }
         let rows = symbols.compactMap { symbol -> [String]? in
-            let numbers = paragraphs.enumerated().filter { mentions($0.element, symbol) }
-                .map { String($0.offset + 1) }
+            let sought = Data(symbol.utf8)
+            let numbers = paragraphs.indices
+                .filter { bytes[$0].range(of: sought) != nil && mentions(paragraphs[$0], symbol) }
+                .map { String($0 + 1) }
             return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: comma)]
         }
         return RegisterAnnex(registers: registers).table(
