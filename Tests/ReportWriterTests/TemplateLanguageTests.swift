@@ -58,6 +58,34 @@ struct TemplateLanguageTests {
         #expect(agreement.text(words) == expected)
     }
 
+    // The categories of decimals are those of CLDR; French has its singular below two.
+    @Test(
+        "a word agrees with a number that is not whole",
+        arguments: [
+            ("en", "2.5", ["week"], "2.5 weeks"), ("en", "0.5", ["week"], "0.5 weeks"),
+            ("fr", "1.5", ["semaine|semaines"], "1,5 semaine"),
+            ("fr", "10.5", ["0:aucune|semaine|semaines"], "10,5 semaines"),
+            ("es", "1.5", ["semana|semanas"], "1,5 semanas"),
+            ("ru", "2.5", ["неделя|недели|недель"], "2,5 недели"),
+            ("ru", "0.5", ["0:ни_одной|неделя|недели|недель"], "0,5 недели"),
+            ("ar", "2.5", ["أسبوع|=أسبوع_واحد|=أسبوعين|أسابيع|أسبوعا|أسبوع"], "2.5 أسبوع"),
+            ("zh", "2.5", ["个星期"], "2.5个星期"),
+        ] as [(String, String, [String], String)]
+    )
+    func decimals(_ language: String, _ decimal: String, _ words: [String], _ expected: String)
+        throws
+    {
+        let agreement = Agreement(
+            rules: try Self.rules(language),
+            count: 0,
+            decimal: decimal,
+            gender: .masculine,
+            inFigures: false,
+            isAtStart: false
+        )
+        #expect(agreement.text(words) == expected)
+    }
+
     @Test(
         "a sentence begins with a capital, and where the language asks for it with words",
         arguments: [

@@ -116,7 +116,8 @@ struct ReportComposer {
         ].compactMap(\.self)
     }
 
-    private static let directives = [
+    /// Every directive; `Reports/templates.md` explains them to whoever writes a text.
+    static let directives = [
         "rounds", "questions", "bodies", "gaps", "requests", "response", "prospects",
     ]
 

@@ -70,11 +70,11 @@ extension LanguageRules {
         forms[plural(count)] ?? forms[.other] ?? ""
     }
 
-    /// The form of a word for a count, of forms in the order of ``categories``; where fewer are given,
-    /// the last stands for all that follow.
-    func form(_ forms: [String], for count: Int) -> String {
+    /// The form of a word, of forms in the order of ``categories``; where fewer are given, the last stands
+    /// for all that follow.
+    func form(_ forms: [String], of category: PluralCategory) -> String {
         // A category beside the list, such as French full millions, takes the most general form.
-        let place = categories.firstIndex(of: plural(count)) ?? categories.count - 1
+        let place = categories.firstIndex(of: category) ?? categories.count - 1
         return place < forms.count ? forms[place] : forms.last ?? ""
     }
 }

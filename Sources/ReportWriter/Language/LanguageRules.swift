@@ -100,6 +100,8 @@ struct LanguageRules: Sendable {
     /// What ends a sentence.
     var fullStop = "."
     var plural: @Sendable (Int) -> PluralCategory
+    /// The category of a number that is not whole, given with a point.
+    var pluralOfDecimal: @Sendable (String) -> PluralCategory = { _ in .other }
     /// The categories in which words are given in a template, in the order of CLDR.
     var categories: [PluralCategory] = [.one, .other]
     /// Names of ICU for collation and words.

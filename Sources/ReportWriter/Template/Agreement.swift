@@ -12,6 +12,8 @@
 struct Agreement {
     let rules: LanguageRules
     let count: Int
+    /// The number, where it is not whole, with a point; ``count`` is of no account then.
+    var decimal: String?
     let gender: LanguageRules.Gender
     /// Whether the sentence writes its numbers in figures.
     let inFigures: Bool
@@ -23,12 +25,14 @@ struct Agreement {
     }
 
     private var number: String {
+        if let decimal { return rules.decimal(decimal) }
         if isAtStart { return rules.numberAtStart(count, gender) }
         return inFigures ? rules.inFigures(count) : rules.number(count, gender)
     }
 
     private func english(_ words: [String]) -> String {
         let none = isAtStart ? "No" : "no"
+        let count = decimal == nil ? count : 2
         // "existing_mechanism" is one noun of two words.
         let agreeing = words.map {
             English.noun($0, for: count == 0 ? 1 : count).replacing("_", with: " ")
@@ -53,10 +57,11 @@ struct Agreement {
     private func form(of word: String) -> (text: String, says: Bool) {
         var forms = word.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         if let zero = forms.first, zero.hasPrefix("0:") {
-            if count == 0 { return (String(zero.dropFirst(2)), true) }
+            if count == 0, decimal == nil { return (String(zero.dropFirst(2)), true) }
             forms.removeFirst()
         }
-        let form = forms.count > 1 ? rules.form(forms, for: count) : forms.first ?? ""
+        let category = decimal.map(rules.pluralOfDecimal) ?? rules.plural(count)
+        let form = forms.count > 1 ? rules.form(forms, of: category) : forms.first ?? ""
         return form.hasPrefix("=") ? (String(form.dropFirst()), true) : (form, false)
     }
 }

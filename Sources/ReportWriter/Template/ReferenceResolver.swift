@@ -152,18 +152,27 @@ final class ReferenceResolver {
             throw Complaint(message: "write {\(kind).f …} for feminine, {\(kind).n …} for neuter")
         }
         let argument = words.count > 1 ? words[1] : ""
-        func agree(_ count: Int, atStart: Bool = false, after: Int = 2) -> String {
+        func agree(
+            _ count: Int,
+            _ decimal: String? = nil,
+            atStart: Bool = false,
+            after: Int = 2
+        ) -> String {
             Agreement(
                 rules: rules,
                 count: count,
+                decimal: decimal,
                 gender: gender,
                 inFigures: usesFigures,
                 isAtStart: atStart
             ).text(Array(words.dropFirst(after)))
         }
         switch kind {
-        case "number": return agree(try count(argument))
-        case "Number": return agree(try count(argument), atStart: true)
+        case "number", "Number":
+            // A length of time, say, is whole today and need not be so after the next correction.
+            let decimal = words.count > 2 ? try decimal(argument) : nil
+            let count = decimal == nil ? try count(argument) : 0
+            return agree(count, decimal, atStart: kind == "Number")
         case "base": return agree(try size(argument, \.base, kind))
         case "asked": return agree(try size(argument, \.asked, kind))
         case "answered": return agree(try size(argument, \.answered, kind))
@@ -219,7 +228,8 @@ final class ReferenceResolver {
         return (parts[0], genders[parts[1]])
     }
 
-    private static let kinds = [
+    /// Every kind of reference; `Reports/templates.md` explains them to whoever writes a text.
+    static let kinds = [
         "number", "Number", "base", "asked", "answered", "silent", "series", "share", "value",
         "members", "cutoff", "sent", "due", "note", "paragraph", "ranked", "claim", "quantity",
         "Quantity", "replies", "respondents",
@@ -236,6 +246,13 @@ final class ReferenceResolver {
             )
         }
         return figure
+    }
+
+    /// What a figure found among numbers, where that is no whole number.
+    private func decimal(_ name: String) throws(Complaint) -> String? {
+        let figure = try figure(name)
+        let isMeasured = ["min", "max", "mean", "median"].contains(figure.measure)
+        return isMeasured && figure.count == nil ? figure.value : nil
     }
 
     private func count(_ name: String) throws(Complaint) -> Int {

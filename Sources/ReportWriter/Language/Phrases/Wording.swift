@@ -52,7 +52,10 @@ struct Wording: Sendable {
     func term(_ code: String, count: Int) -> String {
         let word = term(code)
         guard !word.contains("|") else {
-            return rules.form(word.split(separator: "|").map(String.init), for: count)
+            return rules.form(
+                word.split(separator: "|").map(String.init),
+                of: rules.plural(count)
+            )
         }
         guard rules.code == "en" else { return word }
         let words = word.split(separator: " ").map {

@@ -52,6 +52,8 @@ extension LanguageRules {
             if value == 0 || value == 1 { return .one }
             return value % 1_000_000 == 0 ? .many : .other
         },
+        // Up to two it is the singular: "1,5 semaine".
+        pluralOfDecimal: { $0.hasPrefix("0.") || $0.hasPrefix("1.") ? .one : .other },
         locale: "fr"
     )
 }

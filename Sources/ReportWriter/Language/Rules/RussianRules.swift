@@ -67,6 +67,8 @@ extension LanguageRules {
             if (2...4).contains(last), !(12...14).contains(two) { return .few }
             return .many
         },
+        // The genitive singular, which also stands after two: "2,5 недели".
+        pluralOfDecimal: { _ in .few },
         categories: [.one, .few, .many],
         locale: "ru"
     )
