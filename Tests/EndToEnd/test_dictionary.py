@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from conftest import REPOSITORY, sql
+from conftest import REPOSITORY, Rapporteur, sql
 
 
 def columns(database):
@@ -54,6 +54,6 @@ def test_the_page_says_of_every_column_what_the_database_does(example):
     assert page.links and all(link.removeprefix("#") in page.identifiers for link in page.links)
 
 
-def test_a_database_without_the_schema_is_told_so(rapporteur):
-    done = rapporteur("dictionary")
+def test_a_database_without_the_schema_is_told_so(binary, empty_database):
+    done = Rapporteur(binary, empty_database)("dictionary")
     assert done.returncode != 0 and "rapporteur init" in done.stderr

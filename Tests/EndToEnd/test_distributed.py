@@ -38,9 +38,9 @@ def program(cluster, binary):
 
 
 @pytest.fixture
-def alone(rapporteur):
-    """A database of one machine, to compare with."""
-    return rapporteur
+def alone(binary, empty_database):
+    """A database of one machine without a schema, to compare with."""
+    return Rapporteur(binary, empty_database)
 
 
 def prepared(program, *words):

@@ -26,10 +26,10 @@ def test_another_folder_locale_zone_and_date_give_the_same_bytes(place, example,
     assert editions(away / "out") == editions(example.published)
 
 
-def test_the_clock_of_that_test_really_is_another(rapporteur):
+def test_the_clock_of_that_test_really_is_another(binary, empty_database):
     env = {"LD_PRELOAD": LIBFAKETIME, "FAKETIME": "2031-12-31 12:00:00"}
     # A database without the schema: the error is told as JSON, with the time.
-    told = rapporteur("status", "--log", "json", env=env)
+    told = Rapporteur(binary, empty_database)("status", "--log", "json", env=env)
     assert told.returncode == 1
     assert '"time":"2031-12-31T' in told.stderr
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from conftest import EXAMPLE, sql
+from conftest import EXAMPLE, Rapporteur, sql
 
 
 def test_zero_when_done(example):
@@ -86,8 +86,8 @@ def test_sixty_nine_when_the_database_does_not_exist(rapporteur):
     assert done.returncode == 69
 
 
-def test_one_for_a_database_without_the_schema_and_it_is_sent_to_init(rapporteur):
-    done = rapporteur("status")
+def test_one_for_a_database_without_the_schema_and_it_is_sent_to_init(binary, empty_database):
+    done = Rapporteur(binary, empty_database)("status")
     assert done.returncode == 1
     assert "rapporteur init" in done.stderr
 

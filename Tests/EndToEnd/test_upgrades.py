@@ -9,6 +9,11 @@ FIRST, NUMBERED = SCHEMA[0], SCHEMA[1:]
 BY_HAND = "an earlier program"
 
 
+@pytest.fixture
+def database(empty_database):
+    return empty_database
+
+
 def leave(database, files):
     """Leaves a database as a program that knew these files would have left it."""
     script = [FIRST.read_text(encoding="utf-8")]

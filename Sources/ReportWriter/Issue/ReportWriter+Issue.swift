@@ -68,6 +68,47 @@ extension ReportWriter {
         return try publish(files, as: symbol, folder: EditionFacts.folderName(of: symbol))
     }
 
+    /// The edition that readers find, if it was made from what the database knows now and every file of it is
+    /// what its manifest says.
+    ///
+    /// - Parameters:
+    ///   - symbol: The edition.
+    ///   - languages: The languages that it should have; `nil` for those that the consultation declares.
+    ///   - connection: The database.
+    /// - Returns: The edition, or `nil` where it has to be written.
+    /// - Throws: `DatabaseError`.
+    package func standing(
+        _ symbol: String,
+        in languages: [String]?,
+        on connection: borrowing Connection
+    ) throws -> Publication? {
+        let facts = try EditionFacts.read(symbol, on: connection)
+        let link = output.appending(path: facts.folderName).path
+        guard holds(symbol, batch: facts.batch, languages: languages ?? facts.languages),
+            let target = try? FileManager.default.destinationOfSymbolicLink(atPath: link),
+            let revision = Int((target as NSString).lastPathComponent),
+            // A program that was built anew may write in other words under the same version.
+            let itself = try? FileManager.default.destinationOfSymbolicLink(
+                atPath: "/proc/self/exe"
+            ),
+            Self.modified("\(link)/manifest.json") > Self.modified(itself),
+            try Self.verifyManifest(output.appending(path: target).path, on: connection).isEmpty
+        else { return nil }
+        return Publication(
+            symbol: symbol,
+            path: link,
+            revision: revision,
+            isUnchanged: true,
+            files: Self.files(below: output.appending(path: target).path).count
+        )
+    }
+
+    /// When a file was written, or in the distant past where there is none.
+    private static func modified(_ path: String) -> Date {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.modificationDate] as? Date ?? .distantPast
+    }
+
     /// Whether the edition that readers find is the one made from a batch, by its manifest.
     ///
     /// - Parameters:

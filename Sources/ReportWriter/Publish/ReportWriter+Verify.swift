@@ -116,7 +116,7 @@ extension ReportWriter {
     }
 
     /// The files below a folder, sorted, by their paths within it; a link to a folder is followed.
-    private static func files(below folder: String) -> [String] {
+    static func files(below folder: String) -> [String] {
         let root = (folder as NSString).resolvingSymlinksInPath
         return (FileManager.default.subpaths(atPath: root) ?? []).filter {
             var isFolder: ObjCBool = false

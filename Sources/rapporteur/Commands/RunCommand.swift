@@ -12,7 +12,8 @@ struct RunCommand: Subcommand {
         discussion: """
             Brings the schema up to date, loads FOLDER, counts the editions whose data changed and \
             writes them, then says what it did, which checks do not hold, which printed figures \
-            differ from the data, and where the reports lie. Run again, it stores nothing new.
+            differ from the data, and where the reports lie. Run again, it stores nothing new, and \
+            leaves editions alone that lie there whole; 'report' writes them whatever lies there.
             """,
         options: [.out, .jobs] + FanOutChoice.options + [.languages, .reason, .strict],
         operands: 1...1,
@@ -70,7 +71,7 @@ struct RunCommand: Subcommand {
         clock.end(of: "aggregate")
         let symbols = counted.symbols
         let published = try Writing(output: output, languages: languages, context: context)
-            .run(symbols)
+            .run(symbols, uncounted: counted.unchanged)
         clock.end(of: "report")
         let checks = try context.withConnection(for: "check") { connection in
             try symbols.map { try EditionChecks.read($0, on: connection) }

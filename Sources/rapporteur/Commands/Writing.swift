@@ -17,9 +17,16 @@ struct Writing {
 
     /// Writes editions side by side, as many at once as this machine has processors.
     ///
+    /// - Parameters:
+    ///   - symbols: The editions.
+    ///   - uncounted: Those of them whose counts are as they were: where they lie whole as published from the
+    ///     same batch, they are left alone.
     /// - Returns: The editions in the order of `symbols`.
     /// - Throws: The failure of the first edition in that order that failed.
-    func run(_ symbols: [String]) throws -> [ReportWriter.Publication] {
+    func run(
+        _ symbols: [String],
+        uncounted: [String] = []
+    ) throws -> [ReportWriter.Publication] {
         let next = Atomic(0)
         let results = Mutex<[Int: Result<ReportWriter.Publication, any Error>]>([:])
         // A queue for each connection: libpq blocks, and blocked threads starve a concurrent queue.
@@ -29,7 +36,10 @@ struct Writing {
                 while true {
                     let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                     guard index < symbols.count else { return }
-                    let result = Result { try write(symbols[index]) }
+                    let symbol = symbols[index]
+                    let result = Result {
+                        try write(symbol, mayStand: uncounted.contains(symbol))
+                    }
                     results.withLock { $0[index] = result }
                 }
             }
@@ -40,10 +50,18 @@ struct Writing {
         }
     }
 
-    private func write(_ symbol: String) throws -> ReportWriter.Publication {
+    private func write(
+        _ symbol: String,
+        mayStand: Bool
+    ) throws -> ReportWriter.Publication {
         let console = context.console
         return try context.withConnection(for: "report") { connection in
-            try writer.publish(symbol, in: languages, on: connection) {
+            if mayStand,
+                let standing = try writer.standing(symbol, in: languages, on: connection)
+            {
+                return standing
+            }
+            return try writer.publish(symbol, in: languages, on: connection) {
                 console.progress("writing \(symbol)", $0)
             }
         }

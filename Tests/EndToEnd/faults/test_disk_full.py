@@ -1,13 +1,15 @@
 """A full disk and a bare environment: no part of an edition appears, and nothing has to be cleared by hand."""
 
 import os
+import pwd
 import subprocess
 import tempfile
+import uuid
 from pathlib import Path
 
 import pytest
 
-from conftest import editions
+from conftest import Rapporteur, editions, sql
 from harm import ENDS, Nights, amcheck, chance, times
 from measured import add
 from test_same_bytes import LIBFAKETIME
@@ -111,6 +113,55 @@ def test_the_servers_disk_is_full(nights):
         add("nights with the server's disk full", done.returncode not in (0, 2))
     assert met, "the disk was never full"
     amcheck(nights.program.database)
+
+
+@pytest.fixture
+def small_tablespace(server):
+    """The conninfo of a database whose tables alone, not the log of the server, have little room; and its folder."""
+    ((data,),) = sql(server, "show data_directory")
+    user = pwd.getpwuid(os.stat(data).st_uid)
+    name = f"small_{uuid.uuid4().hex}"
+    with tempfile.TemporaryDirectory(prefix="rap-", dir="/tmp") as folder:
+        Path(folder).chmod(0o755)
+        space = Path(folder) / "space"
+        space.mkdir()
+        mount(space, 64 << 20)
+        os.chown(space, user.pw_uid, user.pw_gid)
+        space.chmod(0o700)
+        try:
+            sql(server, f"create tablespace {name} location '{space}'")
+            sql(server, f"create database {name} tablespace {name}")
+            yield f"{server} dbname={name}", space
+            sql(server, f"drop database {name} with (force)")
+            sql(server, f"drop tablespace {name}")
+        finally:
+            subprocess.run(["umount", space], check=True)
+
+
+def test_a_tablespace_is_full(binary, small_tablespace, tmp_path):
+    database, space = small_tablespace
+    nights = Nights(Rapporteur(binary, database), tmp_path)
+    rng, met = chance("tablespace"), 0
+    for left in times([0, 32 << 10], [0, 0, 16 << 10, 32 << 10, 64 << 10, 128 << 10, 256 << 10]):
+        nights.change()
+        former, started = nights.seen(), sql(database, "select pg_postmaster_start_time()")
+        room = os.statvfs(space)
+        filler = space / "filler"
+        with open(filler, "wb") as file:
+            os.posix_fallocate(file.fileno(), 0, max(1, room.f_bavail * room.f_frsize - left - rng.randrange(4096)))
+        done = nights.program(*nights.words())
+        if done.returncode not in (0, 2):
+            met += 1
+            assert done.returncode in ENDS and "No space left on device" in done.stderr, done.stderr
+            assert nights.seen() == former
+        filler.unlink()
+        # An error of a statement, not the end of the server.
+        assert sql(database, "select pg_postmaster_start_time()") == started
+        nights.complete()
+        nights.agrees()
+        add("nights with a full tablespace", done.returncode not in (0, 2))
+    assert met, "the tablespace was never full"
+    amcheck(database)
 
 
 @pytest.mark.parametrize("streams", ["<&-", ">&- 2>&-", "<&- >&- 2>&-"])

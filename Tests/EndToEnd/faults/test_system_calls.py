@@ -3,18 +3,23 @@
 strace makes the Nth call of a kind fail, for N from 1 until no call is left; the quick part draws some N.
 """
 
+import os
 import re
+import signal
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from conftest import editions
+from fanout import wait_until
 from harm import ENDS, chance, is_whole, strace, times
 from measured import add, note
 
 FAULTS = [
     ("openat", "EMFILE"), ("openat", "EIO"), ("write", "ENOSPC"), ("write", "EIO"), ("fsync", "EIO"),
     ("rename", "EIO"), ("symlink", "EIO"), ("mkdir", "ENOSPC"), ("close", "EIO"), ("connect", "ECONNREFUSED"),
-    ("sendto", "EPIPE"), ("recvfrom", "ECONNRESET"), ("poll", "ENOMEM"), ("socket", "EMFILE"),
+    ("recvfrom", "ECONNRESET"), ("poll", "ENOMEM"), ("socket", "EMFILE"),
     ("unlink", "EIO"), ("getdents64", "EIO"),
 ]
 # A part of the quick runs draws these few.
@@ -99,6 +104,29 @@ def test_an_interrupted_call_is_made_again(bench, call):
         met, status = bench.inject(call, "error=EINTR", when)
         assert status == 0, f"{call} interrupted at {when}: status {status}"
         add("system calls that were interrupted once", met)
+
+
+def test_a_run_whose_words_do_not_reach_the_server_can_be_ended(bench):
+    """A send fails when the other end is gone, which whoever reads is told at once: libpq goes on to read. Here the send
+    alone fails, so that it waits for an answer to what the server never heard."""
+    rng = chance("sendto EPIPE")
+    for when in bench.numbers("sendto", rng, 1):
+        bench.number += 1
+        out, log = bench.folder / str(bench.number), bench.folder / "log"
+        log.unlink(missing_ok=True)
+        tracer = subprocess.Popen(
+            ["strace", "-f", "--seccomp-bpf", "-o", log, "-e", "trace=sendto",
+             "-e", f"inject=sendto:error=EPIPE:when={when}", *bench.command, out],
+            env={"PATH": "/usr/bin:/bin"}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        wait_until(lambda: tracer.poll() is not None or (log.exists() and "(INJECTED)" in log.read_text(errors="replace")))
+        met = "(INJECTED)" in log.read_text(errors="replace")
+        for child in Path(f"/proc/{tracer.pid}/task/{tracer.pid}/children").read_text().split() if tracer.poll() is None else []:
+            os.kill(int(child), signal.SIGTERM)
+        _, told = tracer.communicate(timeout=30)
+        assert tracer.returncode in ENDS | {143, -signal.SIGTERM}, told
+        assert not out.exists() or all(is_whole(files) for files in editions(out).values())
+        bench.again(out, f"sendto failed at {when}")
+        add("runs ended whose words did not reach the server", met)
 
 
 def test_killed_at_a_call(bench):

@@ -1,0 +1,79 @@
+"""A session of the server stands still, as on a machine that swaps: whoever waits for it waits, and can be ended."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from conftest import sql
+from harm import ENDS, Nights, chance, ended, times
+from measured import add
+
+AT_WORK = """
+    select pid from pg_stat_activity
+    where datname = current_database() and application_name like 'rapporteur/%' and state <> 'idle'
+"""
+
+
+@pytest.fixture
+def nights(rapporteur, tmp_path):
+    return Nights(rapporteur, tmp_path)
+
+
+def stopped_session(nights, process, rng):
+    """Stops a session that is at a statement of the run; its process, or nothing where the run was faster."""
+    time.sleep(rng.uniform(0, 0.3))
+    while process.poll() is None:
+        at_work = [int(pid) for [pid] in sql(nights.program.database, AT_WORK)]
+        if at_work:
+            victim = rng.choice(at_work)
+            try:
+                os.kill(victim, signal.SIGSTOP)
+            except ProcessLookupError:
+                continue
+            return victim
+    return None
+
+
+def test_it_goes_on_after_a_while(nights):
+    rng, met = chance("standstill"), 0
+    for _ in range(times(2, 20)):
+        nights.change()
+        former = nights.seen()
+        process = nights.start()
+        victim = stopped_session(nights, process, rng)
+        if victim:
+            time.sleep(1.5)
+            # What was counted may be published already by a session beside it, and nothing by half.
+            nights.readers_see(former)
+            os.kill(victim, signal.SIGCONT)
+            met += 1
+            add("sessions that stood still for a while")
+        status, told = ended(process)
+        assert status in (0, 2), told
+        nights.complete()
+        nights.agrees()
+    assert met, "no session was met at work"
+
+
+def test_who_waits_for_it_can_be_ended(nights):
+    rng, met = chance("standstill, ended"), 0
+    for _ in range(times(2, 10)):
+        nights.change()
+        former = nights.seen()
+        process = nights.start()
+        victim = stopped_session(nights, process, rng)
+        if victim:
+            process.send_signal(signal.SIGTERM)
+            status, told = ended(process, 20)
+            assert status in ENDS | {143}, told
+            nights.readers_see(former)
+            os.kill(victim, signal.SIGCONT)
+            met += 1
+            add("runs ended while their session stood still")
+        else:
+            ended(process)
+        nights.complete()
+        nights.agrees()
+    assert met, "no session was met at work"
