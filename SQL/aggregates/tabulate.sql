@@ -7,10 +7,8 @@ with
 
 programs as materialized (
 
-    select array_agg(p.program order by w.place) as list
+    select rapporteur.compile_bases(b.consultation_id, b.batch, $3::text[]) as list
     from rapporteur.build as b
-    cross join unnest($3::text[]) with ordinality as w(expression, place)
-    cross join lateral rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
     where b.build_id = $1::integer
 
 )

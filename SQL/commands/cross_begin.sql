@@ -10,9 +10,5 @@ select
         from rapporteur.chunk as c
         where c.consultation_id = b.consultation_id and c.chunk * rapporteur.chunk_size() < b.records
     ) as chunks,
-    (
-        select count(p.program)
-        from unnest($2::text[]) as w(expression)
-        cross join rapporteur.compile(b.consultation_id, b.batch, w.expression) as p
-    ) as bases
+    cardinality(rapporteur.compile_bases(b.consultation_id, b.batch, $2::text[])) as bases
 from rapporteur.build_of($1::text) as b

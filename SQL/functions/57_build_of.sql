@@ -42,6 +42,12 @@ begin
     if part[2] is null and part[3] is null then
         return build;
     end if;
+    if part[2]::integer > (select max(l.batch) from rapporteur.batch as l) then
+        raise exception using
+            errcode = 'invalid_parameter_value',
+            message = format('there is no batch %s', part[2]),
+            hint = format('The newest is %s; analysis.batches has them all.', (select max(l.batch) from rapporteur.batch as l));
+    end if;
     select b.* into build
     from rapporteur.build as b
     where b.consultation_id = build.consultation_id

@@ -5,7 +5,9 @@
 -- Params:  $1 rapporteur.build  the build that is shown
 create or replace function rapporteur.remark(build rapporteur.build)
 returns text
-language sql stable parallel safe
+-- The view of editions calls it for readers, who may not look into schema rapporteur themselves.
+language sql stable parallel safe security definer
+set search_path = pg_catalog, pg_temp
 return nullif(
     concat_ws(
         ' ',

@@ -13,19 +13,22 @@ as $$
 declare
     number text := nullif(current_setting('rapporteur.build', true), '');
     edition text := nullif(current_setting('rapporteur.edition', true), '');
+    hidden integer;
 begin
     if number is not null then
         return number::integer;
+    end if;
+    -- Caught as an error it would need a subtransaction, which no parallel worker may have.
+    select max(v.build_id) into hidden
+    from rapporteur.current_build as v
+    where v.symbol = edition and rapporteur.hides_from_reader(v.build_id);
+    if hidden is not null then
+        -- It hides small numbers, so that free questions are refused: its views show what it publishes.
+        return hidden;
     end if;
     if edition is not null then
         return (rapporteur.build_of(edition)).build_id;
     end if;
     return null;
-exception
-    when insufficient_privilege then
-        -- It hides small numbers, so that free questions are refused: its views show what it publishes.
-        return (
-            select max(v.build_id) from rapporteur.current_build as v where v.symbol = edition
-        );
 end
 $$;

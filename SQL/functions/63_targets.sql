@@ -108,4 +108,4 @@ begin
 end
 $$;
 comment on function analysis.targets(text, text, date, text, boolean) is
-    'Whom the next letter of a round goes to, as of a day. Example: select * from analysis.targets(''a-52-314'', ''1997-2'', ''1997-07-30'');';
+    'Whom the next letter of a round goes to, as of a day. For loaders alone: who is left to be reminded tells who wrote, confidentially or not. Example: select * from analysis.targets(''a-52-314'', ''1997-2'', ''1997-07-30'');';

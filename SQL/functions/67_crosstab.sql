@@ -14,9 +14,8 @@ as $$
 #variable_conflict use_column
 declare
     build rapporteur.build := rapporteur.build_of(crosstab.edition);
-    within text;
+    within text := (rapporteur.compile_bases(build.consultation_id, build.batch, array[crosstab.base]))[1];
 begin
-    select c.program into within from rapporteur.compile(build.consultation_id, build.batch, crosstab.base) as c;
     return query
     with counted as (
         select t.item, t.other, sum(t.n)::bigint as n
@@ -36,4 +35,4 @@ begin
 end
 $$;
 comment on function analysis.crosstab(text, text) is
-    'How many gave both of two options, for every two options of the codebook, within a base. Example: select * from analysis.crosstab(''A/52/314'') where question = ''position'';';
+    'How many gave both of two options, for every two options of the codebook, within a base. Each two stand once, the one that is printed first as question and option; all are counted whatever is asked for, so ask tabulate() for one question against few bases. Example: select * from analysis.crosstab(''A/52/314'') where question = ''position'';';

@@ -1,7 +1,8 @@
 -- Events as they are known at a batch: nothing held after the day, planned ones judged by it.
 --
 -- A planned event is overdue once its whole window has passed, and realized once a held event says
--- that it is the one. A series or a bare number of meetings is an aggregate, never an event.
+-- that it is the one. A series or a bare number of meetings is an aggregate, never an event; how many they
+-- were up to a later day is not known yet.
 -- A function, so that the planner expects many rows and joins them by hashing.
 --
 -- Grain:   one row for each event
@@ -43,7 +44,8 @@ begin atomic
             when t.date_to < events_at.day then 'overdue'
             else 'planned'
         end,
-        t.date_from, t.date_to, t.precision, t.level, t.symbol, t.partners, t.feeds, t.series, t.at_least,
+        t.date_from, t.date_to, t.precision, t.level, t.symbol, t.partners, t.feeds, t.series,
+        case when t.date_to is null or t.date_to <= events_at.day then t.at_least end,
         t.at_least is not null or t.kind = 'meeting_series',
         t.number, t.host, t.topics, t.answers, t.realizes, t.paragraph, t.title, t.place, t.theme
     from there as t

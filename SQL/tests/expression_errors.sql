@@ -2,7 +2,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(44);
+select plan(46);
 
 insert into rapporteur.consultation (consultation) values ('errors') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program) values (1000001, :consultation_id, 'test');
@@ -128,6 +128,16 @@ select is(
 select is(
     pg_temp.refused('view:yes' || repeat('|view:yes', 1000)) like '%, place 9001: an expression has at most 1000 terms |%',
     true, 'so have terms'
+);
+
+select is(
+    cardinality(rapporteur.compile_bases(:consultation_id, 1000001, array['', 'view:yes'])), 2,
+    'bases are compiled in their order'
+);
+select throws_like(
+    format($$select rapporteur.compile_bases(%s, 1000001, array['view:yes', 'members'])$$, :consultation_id),
+    '"members" is the size of the membership, and nobody that options are counted among',
+    'nobody answers as the membership'
 );
 
 select * from finish();

@@ -13,7 +13,8 @@ select
     e.supersedes,
     rapporteur.worded(e.title) as title,
     b.build_id,
-    b.built_at
+    b.built_at,
+    rapporteur.remark(b) as remark
 from rapporteur.current_build as v
 inner join rapporteur.build as b on b.build_id = v.build_id
 inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
@@ -26,7 +27,7 @@ union all
 -- The edition that the session has chosen, at whatever batch.
 select
     c.consultation, b.symbol, b.cutoff, b.batch, e.issued_on, e.session, e.agenda_item, e.supersedes,
-    rapporteur.worded(e.title), b.build_id, b.built_at
+    rapporteur.worded(e.title), b.build_id, b.built_at, rapporteur.remark(b)
 from rapporteur.build as b
 inner join rapporteur.consultation as c on c.consultation_id = b.consultation_id
 inner join rapporteur.editions as e
@@ -44,3 +45,4 @@ comment on column analysis.editions.agenda_item is 'Item of its agenda.';
 comment on column analysis.editions.supersedes is 'Symbol of the edition that this one takes the place of.';
 comment on column analysis.editions.build_id is 'Internal number of the count that readers see; edition and batch name the same.';
 comment on column analysis.editions.built_at is 'When it was counted.';
+comment on column analysis.editions.remark is 'What has to be said wherever its figures are shown: that positions are reconstructed, say, so that counts of one answer are those that were printed and counts of two answers together mean nothing. Read it before you quote a figure.';

@@ -79,7 +79,7 @@ comment on column analysis.replies.lodged_by is 'Who sent it: the State that wro
 comment on column analysis.replies.on_behalf_of is 'The group of a joint reply: analysis.group_members has its members.';
 comment on column analysis.replies.received_by is 'The edition in time for which it came, where its day is not known.';
 comment on column analysis.replies.status is 'substantive, acknowledgement (a reply will follow), unchanged (renews an older one) or withdrawn.';
-comment on column analysis.replies.punctuality is 'on time <= due date < tolerated <= cut-off < late; unknown without a date.';
+comment on column analysis.replies.punctuality is 'on time <= due date < tolerated <= cut-off < late, by the cut-off of the edition that first counted the letter, so that what was late then may speak in a later one; unknown without a date.';
 comment on column analysis.replies.speaks is 'Whether this is the reply that counts for the respondent.';
 comment on column analysis.replies.reason is 'Why it speaks or not: new, renewed, carried over, superseded, acknowledgement, unchanged, withdrawn, after the cut-off.';
 comment on column analysis.replies.superseded_by is 'The reply that counts instead, or that this one renews.';

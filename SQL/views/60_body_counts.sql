@@ -25,3 +25,4 @@ comment on column analysis.body_counts.main is 'Main bodies.';
 comment on column analysis.body_counts.organs is 'Organs of other bodies.';
 comment on column analysis.body_counts.subsidiaries is 'Subsidiaries and instrumentalities.';
 comment on column analysis.body_counts.comparators is 'Bodies that are there for comparison only.';
+comment on column analysis.body_counts.partners is 'How many are partners.';

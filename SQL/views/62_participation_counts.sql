@@ -40,9 +40,9 @@ select
     row_number() over (partition by b.edition order by b.position, b.body collate "C") as position
 from rapporteur.read_bodies as b
 inner join counted as c on c.edition = b.edition and c.body = b.body;
-comment on view analysis.participation_counts is 'How many take part in each body by standing. The same State in two lists of a body counts once; persons are no Governments; a group of unnamed States counts as one entry.';
+comment on view analysis.participation_counts is 'How many take part in each body by standing. The same State in two lists of a body counts once; persons are no Governments; a group of unnamed States counts as one entry. Of a body of which only a number of members is stated there is none: analysis.bodies, column members_stated.';
 comment on column analysis.participation_counts.member_states_speaking is 'Member States that speak in the edition: the overlap of a mechanism with the respondents.';
-comment on column analysis.participation_counts.member_states is 'States that are members.';
+comment on column analysis.participation_counts.member_states is 'States that are members by name; a number that is only stated stands in analysis.bodies.';
 comment on column analysis.participation_counts.member_organizations is 'Organizations that are members.';
 comment on column analysis.participation_counts.member_persons is 'Persons that are members.';
 comment on column analysis.participation_counts.observers is 'Observers.';

@@ -30,4 +30,4 @@ group by e.edition, g.category, g.label, g.parent, g.position, coalesce(v.mechan
 comment on view analysis.category_coverage is 'Categories of persons by mechanism. Replies and mandates use one vocabulary, through the concerns that name a category.';
 comment on column analysis.category_coverage.raised_by_at_least is 'The largest number of Governments behind one of the concerns; Governments behind several are never added.';
 comment on column analysis.category_coverage.category is 'Code of the category of persons.';
-comment on column analysis.category_coverage.concerns is 'How many concerns name the category.';
+comment on column analysis.category_coverage.concerns is 'Codes of the concerns that name the category, separated by semicolons.';

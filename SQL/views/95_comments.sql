@@ -10,7 +10,7 @@ begin
         select c.oid::regclass as name, a.attname, t.meaning
         from (
             values
-                ('edition', 'Symbol of the edition, such as A/52/314: the key to join on, together with the code of the thing. Every edition stands on one cut-off date and one batch: analysis.editions.'),
+                ('edition', 'Symbol of the edition, such as A/52/314: the key to join on, together with the code of the thing. Every edition stands on one cut-off date and one batch: analysis.editions, whose remark says what may be said of it. A former state, as in A/52/314@3, is asked for by functions and by set rapporteur.edition, not here.'),
                 ('consultation', 'Code of the consultation: analysis.consultations.'),
                 ('position', 'Where the row stands in the edition''s own table: sort by it.'),
                 ('label', 'Its name in words, in the language of the session (set rapporteur.language), else English.'),
@@ -27,7 +27,7 @@ begin
                 ('option', 'Code of the option: analysis.options, together with the question.'),
                 ('option_label', 'The option in words, in the language of the session, else English.'),
                 ('figure', 'Code of the figure: analysis.figures.'),
-                ('measure', 'What is counted or computed: count, share, mean, median, min, max, mentions, replies.'),
+                ('measure', 'What is counted or computed: count, share, mentions, replies, options, mean, median, min, max, lowest, highest, lead_time.'),
                 ('value', 'The number that the figure gives.'),
                 ('expression', 'What has to be true of a respondent to be counted, in the words of analysis.terms; empty for everybody who speaks.'),
                 ('base_size', 'How many the base has: what a share is taken of.'),
@@ -35,7 +35,7 @@ begin
                 ('count', 'How many respondents.'),
                 ('asked', 'Respondents of whom the question was asked and who speak.'),
                 ('answered', 'Those of them that gave an answer.'),
-                ('silent', 'Those of them that gave none.'),
+                ('silent', 'Those of them that gave none, or whose answer is not on record: of answers that were published in words only, nobody''s is.'),
                 ('paragraph', 'Paragraph, or paragraphs separated by semicolons, of the document that states it.'),
                 ('batch', 'The load up to which it knows: analysis.batches.'),
                 ('depth', 'How deep it stands: 0 at the top, 1 for what is below that, and so on.'),

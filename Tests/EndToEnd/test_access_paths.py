@@ -87,3 +87,20 @@ def test_the_functions_find_one_respondent_and_a_rare_option_by_index(survey):
     ((count,),) = sql(conninfo, "select count(*) from analysis.evidence('S/2', 'reason:experts')")
     ((tally,),) = sql(conninfo, "select count from analysis.tally('S/2', 'reason:experts')")
     assert count == tally
+
+
+@pytest.mark.parametrize("view", ["answers", "positions", "speaking", "replies"])
+def test_processes_beside_each_other_read_a_view(survey, view):
+    """As they do by themselves where a survey is large: none may need what they cannot do."""
+    _, conninfo = survey
+    counts = sql(conninfo, f"""
+        set role rapporteur_reader;
+        set max_parallel_workers_per_gather = 0;
+        select count(*) from analysis.{view} where edition = 'S/2';
+        set max_parallel_workers_per_gather = 4; set parallel_setup_cost = 0; set parallel_tuple_cost = 0;
+        set min_parallel_table_scan_size = 0; set force_parallel_mode = on;
+        select count(*) from analysis.{view} where edition = 'S/2';
+        set rapporteur.edition = 'S/2';
+        select count(*) from analysis.{view};
+    """)
+    assert len({count for [count] in counts}) == 1 and int(counts[0][0]) > SIZE / 4, counts

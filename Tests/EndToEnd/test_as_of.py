@@ -93,3 +93,8 @@ def test_with_a_batch_it_tells_what_was_known_then_of_that_date(rapporteur, tmp_
     rapporteur("report", symbol, "--known", 1, "--as-of", declared, "--out", tmp_path / "out", check=0)
     name = symbol.replace("/", "-")
     assert list(editions(tmp_path / "out")) == [f"{name}.batch-1.as-of-{declared}"]
+
+
+def test_a_batch_that_never_was_is_refused_with_the_newest(example):
+    with pytest.raises(AssertionError, match="there is no batch 99\n.*The newest is 1"):
+        sql(example.rapporteur.database, "select * from analysis.tally('A/52/314@99', 'position:in_favour')")

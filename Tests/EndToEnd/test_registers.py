@@ -181,7 +181,9 @@ class Oracle:
             year = str(first.year) if first and first.year == last.year else ""
             is_aggregate = event["kind"] == "meeting_series" or event["at_least"] != ""
             counts[year, event["kind"], "aggregates" if is_aggregate else status] += 1
-            counts[year, event["kind"], "at_least"] += event["at_least"] or 0
+            # How many there were up to a later day is not known on the cut-off date.
+            if not last or last <= CUTOFF:
+                counts[year, event["kind"], "at_least"] += event["at_least"] or 0
         return +counts
 
     def taking_part(self):

@@ -26,6 +26,15 @@ extension DatabaseError {
         position = field(diagPosition).flatMap { Int($0) }
         sqlLine = position.map { sql.unicodeScalars.prefix($0 - 1).count { $0 == "\n" } + 1 }
         availability = Self.availability(sqlState, connection: connection)
+        if sqlState == nil, availability == .unreachable {
+            message += Self.peer(of: connection)
+        }
+    }
+
+    /// Whom the connection leads to, which libpq tells only of one that it could not make.
+    private static func peer(of connection: OpaquePointer) -> String {
+        guard let host = PQhost(connection), let port = PQport(connection) else { return "" }
+        return " (server at \(String(cString: host)), port \(String(cString: port)))"
     }
 
     /// The last words of libpq about a connection, on one line.

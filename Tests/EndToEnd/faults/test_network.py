@@ -29,6 +29,7 @@ class Cut:
         self.path, self.left, self.reset, self.piece = path, after, reset, piece
         self.at_commit, self.met = at_commit, False
         self.lock = threading.Lock()
+        self.to_server = set()
         self.listener = socket.create_server((host, 0), backlog=64)
         self.conninfo = "host=%s port=%d" % self.listener.getsockname()
         threading.Thread(target=self.accept, daemon=True).start()
@@ -57,6 +58,7 @@ class Cut:
         server = socket.socket(socket.AF_UNIX)
         try:
             server.connect(self.path)
+            self.to_server.add(server)
             while True:
                 for one in select.select([client, server], [], [], 5)[0]:
                     data = one.recv(self.piece)
@@ -70,11 +72,18 @@ class Cut:
         except OSError:
             return
         finally:
+            self.to_server.discard(server)
             client.close()
             server.close()
 
     def close(self):
         self.listener.close()
+
+    def sever(self):
+        """Ends what the server still has of clients that are gone without a word, as its own keepalive would."""
+        self.close()
+        for server in list(self.to_server):
+            server.shutdown(socket.SHUT_RDWR)
 
 
 @pytest.fixture
