@@ -40,13 +40,40 @@ union all
 select
     'error',
     format('rapporteur_reader may read %s, where confidential names are', string_agg(r.name, ', ' order by r.name collate "C")),
-    'Run ''rapporteur init'' as the owner; then find out who granted it: \dp rapporteur.*'
+    'Run ''rapporteur init --repair'' as the owner; then find out who granted it: \dp rapporteur.*'
 from relation as r
 inner join role as o on o.name = 'rapporteur_reader' and o.oid is not null
 where r.nspname = 'rapporteur'
     and has_schema_privilege(o.oid, 'rapporteur', 'usage')
     and has_table_privilege(o.oid, r.oid, 'select')
 having count(*) > 0
+union all
+select
+    'error',
+    format('%s may not do what its members have to: %s', o.name, string_agg(r.name, ', ' order by r.name collate "C")),
+    'Run ''rapporteur init --repair'' as the owner or a superuser.'
+from role as o
+inner join relation as r
+    on (o.name = 'rapporteur_loader' and not (
+        has_schema_privilege(o.oid, r.nspname, 'usage')
+        and has_table_privilege(o.oid, r.oid, 'select')
+        and (r.nspname = 'analysis' or r.relkind not in ('r', 'p') or has_table_privilege(o.oid, r.oid, 'insert'))
+    ))
+    or (o.name = 'rapporteur_reader' and r.nspname = 'analysis' and not (
+        has_schema_privilege(o.oid, r.nspname, 'usage') and has_table_privilege(o.oid, r.oid, 'select')
+    ))
+where o.oid is not null
+group by o.name
+union all
+select
+    'warning',
+    format('what is in schema %s belongs to %s, not to rapporteur_owner: functions that look at tables for readers have all of its rights', r.nspname, string_agg(distinct quote_ident(pg_get_userbyid(c.relowner)), ', ')),
+    'As a superuser: rapporteur init --repair'
+from relation as r
+inner join pg_class as c on c.oid = r.oid
+inner join role as o on o.name = 'rapporteur_owner' and o.oid is not null
+where c.relowner <> o.oid
+group by r.nspname
 union all
 select
     'error',
@@ -69,7 +96,7 @@ union all
 select
     'warning',
     format('there is no role %s', o.name),
-    format('As a user who may create roles: create role %I nologin; then ''rapporteur init''.', o.name)
+    format('As a user who may create roles: create role %I nologin; then ''rapporteur init --repair''.', o.name)
 from role as o
 where o.oid is null
 union all

@@ -46,7 +46,7 @@ wrong as (
         ),
         (
             'jit', 'on', 'notice', 'compiling costs analysts'' short queries more than they take; runs switch it off themselves',
-            'alter role rapporteur_reader set jit = off'
+            format('A role''s settings hold for who logs in by it, not for its members: alter database %I set jit = off', current_database())
         )
     ) as w(name, value, severity, consequence, advice)
 

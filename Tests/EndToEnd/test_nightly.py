@@ -47,6 +47,25 @@ def test_it_is_silent_and_does_only_what_changed(rapporteur, folder, tmp_path):
     assert after["A-52-314"] != before["A-52-314"]
 
 
+def test_the_night_drafts_the_corrigendum_of_what_went_out_and_says_so(rapporteur, folder, tmp_path):
+    out = tmp_path / "out"
+    night = ["nightly", folder, "--out", out]
+    rapporteur(*night, check=0)
+    rapporteur("issue", "A/52/314", "--out", out, check=0)
+    edit(folder / "sheets.csv", one_moves_to_favour)
+    told = rapporteur(*night).stderr
+    assert "A/52/314 as issued has to be put right" in told and "'rapporteur corrigendum A/52/314 --issue' sends it out" in told
+    assert "E/1995/69" not in told
+    drafted = editions(out)["A-52-314-Corr.1"]
+    assert 'read "Thirty-seven"' in " ".join(drafted["corrigendum.en.txt"].decode().split())
+    # Told once, by the night that counted it; the next has nothing to count.
+    again = rapporteur(*night, check=0)
+    assert (again.stdout, again.stderr) == ("", "")
+    # The same by the command, to the byte.
+    rapporteur("corrigendum", "A/52/314", "--out", tmp_path / "other", check=0)
+    assert editions(tmp_path / "other")["A-52-314-Corr.1"] == drafted
+
+
 def test_an_idle_night_takes_less_than_fifty_milliseconds_of_the_processor(rapporteur, folder, tmp_path):
     night = ["nightly", folder, "--out", tmp_path / "out"]
     rapporteur(*night, check=0)

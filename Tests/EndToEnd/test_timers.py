@@ -71,7 +71,11 @@ def test_the_timer_fires_once_a_night():
 
 
 def test_the_commands_of_cron_and_of_the_service_do_the_work_in_silence(rapporteur, binary, folder, tmp_path):
-    [line] = re.findall(r"^```crontab\n(.*?)\n^```$", README, re.M | re.S)
+    [block] = re.findall(r"^```crontab\n(.*?)\n^```$", README, re.M | re.S)
+    *settings, line = block.splitlines()
+    # Cron knows neither where the program is, nor which database is meant.
+    assert {setting.split("=")[0] for setting in settings} == {"PATH", "PGHOST", "PGDATABASE"}
+    assert "/usr/local/bin" in settings[0].split("=")[1].split(":")
     *times, command = line.split(None, 5)
     assert len(times) == 5 and all(re.fullmatch(r"[0-9*]+", time) for time in times)
     [start] = re.findall(r"^ExecStart=(.*)$", units()["rapporteur.service"], re.M)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import EXAMPLE, REPOSITORY, editions, sql, tree
+from conftest import EXAMPLE, REPOSITORY, Rapporteur, editions, sql, tree
 
 SCHEMA = sorted((REPOSITORY / "SQL" / "schema").glob("*.sql"))
 FIRST, NUMBERED = SCHEMA[0], SCHEMA[1:]
@@ -99,7 +99,9 @@ def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(rapporte
     assert editions(tmp_path / "out") == expected[1]
 
 
-@pytest.mark.parametrize("words", [["init"], ["run", EXAMPLE], ["nightly", EXAMPLE]])
+@pytest.mark.parametrize("words", [
+    ["init"], ["init", "--repair"], ["run", EXAMPLE], ["nightly", EXAMPLE], ["load", EXAMPLE], ["aggregate"], ["report"],
+    ["issue", "A/52/314"]])
 def test_a_newer_schema_is_refused_in_words(rapporteur, words, tmp_path):
     rapporteur("init", check=0)
     sql(
@@ -108,7 +110,7 @@ def test_a_newer_schema_is_refused_in_words(rapporteur, words, tmp_path):
         " values (9999, 'schema/9999_future', 'x', 'rapporteur 9.9.9')",
     )
     before = shape(rapporteur.database)
-    out = [] if words == ["init"] else ["--out", tmp_path / "out"]
+    out = ["--out", tmp_path / "out"] if words[0] in ("run", "nightly", "report") else []
     done = rapporteur(*words, *out, check=1)
     assert "schema/9999_future" in done.stderr and "use the newer program" in done.stderr
     assert shape(rapporteur.database) == before
@@ -120,3 +122,43 @@ def test_a_schema_of_the_same_number_and_other_contents_is_refused(rapporteur):
     sql(rapporteur.database, "update rapporteur.migration set checksum = repeat('0', 64) where number = 2")
     done = rapporteur("init", check=1)
     assert "0002" in done.stderr and "use the program that made the database" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["load", EXAMPLE], ["aggregate"], ["report"]])
+def test_an_older_schema_is_refused_in_words_by_what_does_not_change_it(rapporteur, words):
+    rapporteur("init", check=0)
+    sql(rapporteur.database, "delete from rapporteur.migration where number = (select max(number) from rapporteur.migration)")
+    done = rapporteur(*words, check=1)
+    assert f"the database lacks schema/{NUMBERED[-1].stem}" in done.stderr and "rapporteur init" in done.stderr
+
+
+def test_who_may_not_change_the_schema_is_told_who_may(rapporteur, server):
+    rapporteur("init", check=0)
+    sql(rapporteur.database, "update rapporteur.installed set checksum = 'of an earlier program'")
+    sql(server, "drop role if exists night; create role night login in role rapporteur_loader")
+    try:
+        night = Rapporteur(rapporteur.binary, rapporteur.database + " options='-c role=night'")
+        done = night("run", EXAMPLE, check=1)
+        assert "run 'rapporteur init' as the owner of the database, a member of rapporteur_owner or a superuser" in done.stderr
+    finally:
+        sql(server, "drop role night")
+
+
+def test_a_repair_makes_anew_what_was_taken_away(rapporteur):
+    rapporteur("init", check=0)
+    owned = "select c.relowner::regrole, count(*) from pg_class as c where c.relnamespace in " \
+        "('rapporteur'::regnamespace, 'analysis'::regnamespace) and c.relkind in ('r', 'v') group by 1"
+    before = (shape(rapporteur.database), sql(rapporteur.database, owned))
+    sql(rapporteur.database, """
+        drop view analysis.calendar cascade;
+        revoke usage on schema rapporteur from rapporteur_loader;
+        alter table rapporteur.replies owner to current_user;
+        alter view analysis.figures owner to current_user
+    """)
+    told = rapporteur("doctor").stdout
+    assert "rapporteur_loader may not do what its members have to" in told and "not to rapporteur_owner" in told
+    assert rapporteur("init", check=0).stdout.strip() == "schema: up to date"
+    assert rapporteur("init", "--repair", check=0).stdout.strip() == "schema: functions and views made"
+    assert (shape(rapporteur.database), sql(rapporteur.database, owned)) == before
+    told = rapporteur("doctor").stdout
+    assert "may not do what" not in told and "not to rapporteur_owner" not in told

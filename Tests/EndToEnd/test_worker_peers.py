@@ -285,3 +285,17 @@ def test_two_workers_do_not_share_a_place(lab, worker, tmp_path):
     first.kill()
     # What a dead worker leaves behind is in nobody's way.
     worker(first.address)
+
+
+def test_a_worker_that_stands_still_is_named_and_the_run_does_not_wait_for_it(lab, worker, tmp_path):  # noqa: F811
+    still = worker(f"unix:{tmp_path}/run/w")
+    still.signal(signal.SIGSTOP)
+    lab.forget()
+    began = time.monotonic()
+    done = lab.program("aggregate", "--workers", still.address, check=0)
+    took = time.monotonic() - began
+    still.signal(signal.SIGCONT)
+    assert still.address in done.stderr and "had not answered when the run was over" in done.stderr
+    # Two seconds of grace before the run begins by itself, and less than the five that a greeting may take.
+    assert took < 4.5, took
+    lab.check()

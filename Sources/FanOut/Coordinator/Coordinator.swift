@@ -1,5 +1,6 @@
 import Aggregator
 import Foundation
+import Synchronization
 
 /// Sends the units of a run to workers, as many as each can run at once.
 ///
@@ -46,16 +47,38 @@ package struct Coordinator: UnitHelpers {
 
     package func work(on job: CountingJob, queue: UnitQueue) {
         let group = DispatchGroup()
-        for place in workers {
+        let attendance = Attendance(workers)
+        for (number, place) in workers.enumerated() {
             DispatchQueue(label: "rapporteur.\(place)").async(group: group) {
-                work(with: place, on: job, queue: queue)
+                work(with: place, on: job, queue: queue) { attendance.joined(number) }
+                attendance.left(number)
             }
         }
-        group.wait()
+        // Whoever has not said a word when the run is over is named, and not waited for.
+        var patience: Deadline?
+        while group.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+            guard queue.hasEnded else { continue }
+            patience = patience ?? .after(Self.patience)
+            guard patience?.hasPassed == true, let silent = attendance.silentAlone else { continue }
+            for place in silent { log(Self.silence(of: place)) }
+            return
+        }
     }
 
+    private static func silence(of place: WorkerPlace) -> String {
+        "\(place): it had not answered when the run was over"
+    }
+
+    /// How long workers that have not answered yet are waited for when the run is over.
+    private static let patience = Duration.milliseconds(300)
+
     /// Works with one worker until the queue ends or the worker is not to be had any more.
-    private func work(with place: WorkerPlace, on job: CountingJob, queue: UnitQueue) {
+    private func work(
+        with place: WorkerPlace,
+        on job: CountingJob,
+        queue: UnitQueue,
+        joined: () -> Void
+    ) {
         var losses = 0
         while !queue.hasEnded {
             var hasJoined = false
@@ -68,12 +91,17 @@ package struct Coordinator: UnitHelpers {
                     )
                     try conversation.open(job, program: program)
                     hasJoined = true
+                    joined()
                     try conversation.work()
                 }
                 return
             } catch {
                 let reason = "\(place): \(error)"
-                if !queue.hasEnded { log(hasJoined ? "lost a worker: \(reason)" : reason) }
+                if !queue.hasEnded {
+                    log(hasJoined ? "lost a worker: \(reason)" : reason)
+                } else if !hasJoined {
+                    log(Self.silence(of: place))
+                }
                 queue.leave(
                     place.description,
                     hadJoined: hasJoined,
@@ -108,6 +136,44 @@ package struct Coordinator: UnitHelpers {
             let worker = try OwnWorker(ownWords)
             defer { worker.end() }
             try body(try Link(plain: worker.file))
+        }
+    }
+}
+
+/// Which workers of a run have answered, and which are still at it.
+private final class Attendance: Sendable {
+    private struct State {
+        var present: Set<Int>
+        /// Those that listen somewhere and have not said a word.
+        var silent: Set<Int>
+    }
+
+    private let places: [WorkerPlace]
+    private let state: Mutex<State>
+
+    init(_ places: [WorkerPlace]) {
+        self.places = places
+        let listening = places.indices.filter {
+            if case .listening = places[$0] { true } else { false }
+        }
+        state = Mutex(State(present: Set(places.indices), silent: Set(listening)))
+    }
+
+    func joined(_ number: Int) {
+        state.withLock { _ = $0.silent.remove(number) }
+    }
+
+    func left(_ number: Int) {
+        state.withLock {
+            $0.present.remove(number)
+            $0.silent.remove(number)
+        }
+    }
+
+    /// The silent ones, if nobody else is there any more.
+    var silentAlone: [WorkerPlace]? {
+        state.withLock { state in
+            state.present == state.silent ? state.silent.sorted().map { places[$0] } : nil
         }
     }
 }

@@ -29,12 +29,41 @@ package struct Migrations {
 
     /// Makes the schema, its functions and views, and the register of States what they should be.
     ///
-    /// - Parameter connection: A connection that may create schemas.
+    /// - Parameters:
+    ///   - connection: A connection that may create schemas.
+    ///   - isRepair: Whether functions, views, owners and rights are made anew, whatever is there.
     /// - Returns: What was done.
-    /// - Throws: ``MigrationError`` for a newer or a tampered schema, `LockBusy`, `DatabaseError`.
-    package func run(on connection: borrowing Connection) throws -> Summary {
-        if try isUpToDate(on: connection) { return Summary() }
-        return try connection.withLock(Self.lock) {
+    /// - Throws: ``MigrationError`` for a newer or a tampered schema, and where this role may not change
+    ///   what has to be changed; `LockBusy`, `DatabaseError`.
+    package func run(
+        on connection: borrowing Connection,
+        isRepair: Bool = false
+    ) throws -> Summary {
+        if try !isRepair && isUpToDate(on: connection) { return Summary() }
+        do {
+            return try change(on: connection, isRepair: isRepair)
+        } catch let error as DatabaseError where error.sqlState == .insufficientPrivilege {
+            throw MigrationError.forbidden(error.message)
+        }
+    }
+
+    /// Refuses a database whose schema is not that of this program.
+    ///
+    /// - Parameter connection: A connection that may read the schema.
+    /// - Throws: ``MigrationError``, `DatabaseError`.
+    package func requireKnownSchema(on connection: borrowing Connection) throws {
+        switch try state(on: connection) {
+        case .refused(let error): throw error
+        case .older(let names): throw MigrationError.olderSchema(names)
+        case .upToDate, .missing, .otherParts: return
+        }
+    }
+
+    private func change(
+        on connection: borrowing Connection,
+        isRepair: Bool
+    ) throws -> Summary {
+        try connection.withLock(Self.lock) {
             try connection.execute(
                 script: SQLFile.schema0000Migrations.text,
                 name: SQLFile.schema0000Migrations.name
@@ -46,7 +75,7 @@ package struct Migrations {
                 summary.applied.append(file.sql.name)
             }
             let installed = try checksums(on: connection)
-            if installed["functions"] != Self.functionsChecksum {
+            if isRepair || installed["functions"] != Self.functionsChecksum {
                 try connection.withTransaction {
                     for sql in Self.functions {
                         try connection.execute(script: sql.text, name: sql.name)
@@ -208,6 +237,10 @@ package enum MigrationError: Error, Hashable, CustomStringConvertible {
     case newerSchema(name: String, newestKnown: String)
     /// A file that was applied is not the file that this program has.
     case changed(name: String)
+    /// Files of this program were not applied yet: their names.
+    case olderSchema([String])
+    /// The schema has to be changed, and this role may not: what the server says.
+    case forbidden(String)
 
     package var description: String {
         switch self {
@@ -215,6 +248,10 @@ package enum MigrationError: Error, Hashable, CustomStringConvertible {
             "the database has \(name), but this program knows only up to \(newestKnown); use the newer program"
         case .changed(let name):
             "\(name) was applied with other contents than this program has; use the program that made the database"
+        case .olderSchema(let names):
+            "the database lacks \(names.joined(separator: ", ")); 'rapporteur init', run by its owner, a member of rapporteur_owner or a superuser, brings it up to date"
+        case .forbidden(let message):
+            "the schema has to be made or brought up to date, which this role may not do (\(message)); run 'rapporteur init' as the owner of the database, a member of rapporteur_owner or a superuser"
         }
     }
 }

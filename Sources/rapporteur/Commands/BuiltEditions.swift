@@ -1,3 +1,4 @@
+import Loader
 import Postgres
 import SQLCatalog
 
@@ -8,6 +9,7 @@ enum BuiltEditions {
         _ wanted: [String],
         on connection: borrowing Connection
     ) throws -> [String] {
+        try Migrations(program: Version.program).requireKnownSchema(on: connection)
         let file = SQLFile.commandsBuiltEditions
         let built = try connection.rows(file.text, name: file.name).map { row throws(RowError) in
             try row.required("edition", as: String.self)

@@ -53,7 +53,7 @@ struct CorrigendumCommand: Subcommand {
         symbol = arguments.operands.first ?? ""
         isIssued = arguments.has(Self.issued)
         reason = arguments.value(.reason)
-        threshold = try arguments.count(Self.threshold) ?? 20
+        threshold = try arguments.count(Self.threshold) ?? PendingCorrigenda.threshold
         output = arguments.value(.out) ?? ReportCommand.defaultOutput
         languages = try Writing.languages(arguments)
     }

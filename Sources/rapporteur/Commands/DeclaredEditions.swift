@@ -1,3 +1,4 @@
+import Loader
 import Postgres
 import SQLCatalog
 
@@ -9,6 +10,7 @@ enum DeclaredEditions {
         named consultation: String?,
         on connection: borrowing Connection
     ) throws -> [(String, [String])] {
+        try Migrations(program: Version.program).requireKnownSchema(on: connection)
         let declared = try EditionStatus.all(on: connection).filter {
             consultation == nil || $0.consultation == consultation
         }

@@ -11,16 +11,27 @@ struct InitCommand: Subcommand {
             + "without Citus stays as it is."
     )
 
+    static let repair = Option(
+        name: "--repair",
+        explanation: "Make functions, views, owners and rights anew, whatever is there: after a "
+            + "restore into a server that lacked the roles, say, or when one was dropped or "
+            + "granted by hand."
+    )
+
     static let manual = Manual(
         name: "init",
         abstract: "Create or update the schema, its roles and views.",
-        synopsis: "[--distributed]",
+        synopsis: "[--distributed] [--repair]",
         discussion: """
             Applies what the database lacks: numbered files of the schema, each once and in a \
             transaction; functions and views; the register of States. A database that is up to \
             date is left alone. A database of a newer program is refused.
+
+            Run it as a superuser, or as the owner of the database once an administrator has made \
+            the roles rapporteur_owner, rapporteur_loader and rapporteur_reader and granted the \
+            first to it; then everything belongs to rapporteur_owner.
             """,
-        options: [distributed],
+        options: [distributed, repair],
         operands: 0...0,
         examples: [
             .init(
@@ -39,15 +50,20 @@ struct InitCommand: Subcommand {
     )
 
     private let isDistributed: Bool
+    private let isRepair: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         isDistributed = arguments.has(Self.distributed)
+        isRepair = arguments.has(Self.repair)
     }
 
     func run(in context: Context) throws -> ExitStatus {
         let (summary, tables) = try context.withConnection(for: "init") { connection in
             if isDistributed { try Distribution.check(on: connection) }
-            let summary = try Migrations(program: Version.program).run(on: connection)
+            let summary = try Migrations(program: Version.program).run(
+                on: connection,
+                isRepair: isRepair
+            )
             let tables = isDistributed ? try Distribution.distribute(on: connection) : nil
             return (summary, tables)
         }

@@ -72,6 +72,9 @@ struct LoadCommand: Subcommand {
     }
 
     private func load(in context: Context) throws -> LoadSummary {
+        try context.withConnection(for: "load") { connection in
+            try Migrations(program: Version.program).requireKnownSchema(on: connection)
+        }
         // A path that leads nowhere is taken for a folder, unless it looks like a file.
         if operands.count == 1, Self.isFolder(operands[0]) || !operands[0].hasSuffix(".csv") {
             return try Loading(

@@ -111,8 +111,11 @@ struct NightlyCommand: Subcommand {
                     context: context
                 ).run()
             }
-            let published = try Writing(output: output, languages: languages, context: context)
-                .run(counted.symbols)
+            let writing = Writing(output: output, languages: languages, context: context)
+            let published = try writing.run(counted.symbols)
+            for line in try PendingCorrigenda.draft(counted.built, writing: writing, in: context) {
+                context.console.warning(line)
+            }
             night.take(load: load, built: counted.built.count, published: published)
             return try check(counted.built, connection, context)
         } catch  where Interruption.status == nil {

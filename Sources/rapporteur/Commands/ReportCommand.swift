@@ -26,7 +26,7 @@ struct ReportCommand: Subcommand {
             which is swapped in one step; earlier revisions stay beside it. An edition whose bytes \
             have not changed is left as it stands.
 
-            --as-issued hands out documents byte for byte as they went out, corrigenda included, \
+            --as-issued hands out documents byte for byte as they went out, corrigenda by their own symbols, \
             whatever was corrected since. --known BATCH writes what would have been said from what \
             was known up to a batch, as DIR/A-52-314.batch-7, and --as-of DATE what would have been \
             said with the cut-off date moved there, as DIR/A-52-314.as-of-1997-05-31, beside what \

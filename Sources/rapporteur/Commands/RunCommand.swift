@@ -70,8 +70,9 @@ struct RunCommand: Subcommand {
         }
         clock.end(of: "aggregate")
         let symbols = counted.symbols
-        let published = try Writing(output: output, languages: languages, context: context)
-            .run(symbols, uncounted: counted.unchanged)
+        let writing = Writing(output: output, languages: languages, context: context)
+        let published = try writing.run(symbols, uncounted: counted.unchanged)
+        let corrigenda = try PendingCorrigenda.draft(counted.built, writing: writing, in: context)
         clock.end(of: "report")
         let checks = try context.withConnection(for: "check") { connection in
             try symbols.map { try EditionChecks.read($0, on: connection) }
@@ -92,6 +93,7 @@ struct RunCommand: Subcommand {
             clock: clock
         )
         for line in summary.lines { context.console.result(line) }
+        for line in corrigenda { context.console.warning(line) }
         return checks.allSatisfy { $0.pass(strict: isStrict) } ? .done : .checkFailed
     }
 }

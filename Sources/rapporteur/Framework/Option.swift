@@ -93,7 +93,7 @@ extension Option {
     static let reason = Option(
         name: "--reason",
         placeholder: "TEXT",
-        explanation: "Why this is loaded, kept with the batch."
+        explanation: "Why this is done; it is kept with the batch, or with what is issued."
     )
     static let dryRun = Option(
         name: "--dry-run",

@@ -97,7 +97,10 @@ struct Failure {
                     "The database has no schema of this program yet, or an older one: "
                     + "run 'rapporteur init'."
             case SQLState.insufficientPrivilege?:
-                advice = "Ask the owner of the database for membership in rapporteur_loader."
+                advice =
+                    "Commands need membership in rapporteur_loader, which its owner grants. Readers ask "
+                    + "by psql: analysis.tally(), analysis.explain() and the views that 'rapporteur "
+                    + "dictionary' explains."
             default: break
             }
         }
