@@ -99,7 +99,7 @@ package struct Coordinator: UnitHelpers {
                 let reason = "\(place): \(error)"
                 if !queue.hasEnded {
                     log(hasJoined ? "lost a worker: \(reason)" : reason)
-                } else if !hasJoined {
+                } else if !hasJoined, case .listening = place {
                     log(Self.silence(of: place))
                 }
                 queue.leave(

@@ -80,7 +80,8 @@ struct Examination {
                     check: check,
                     severity: .notice,
                     finding: "not looked at: \(error.message)",
-                    advice: "Run 'rapporteur doctor' as the owner of the database or a superuser."
+                    advice: "Run 'rapporteur doctor' as a superuser, too: the server shows it to "
+                        + "nobody else."
                 )
             )
             return nil
