@@ -77,22 +77,18 @@ extension ConsultationFolder {
         var tables: [String: Table] = [:]
         var wide: WideFile?
         for resource in inReadingOrder(description.resources) {
-            if resource.schema.name == "replies" {
-                switch try openWide(resource, in: folder, tables: tables) {
-                case .inPieces(let opened):
-                    wide = opened
-                    tables["replies"] = opened.header
-                    let measured = (opened.bytes, opened.sha256)
-                    files.append(File(path: resource.path, bytes: [], measured: measured))
-                    if let size = resource.bytes, size != opened.bytes {
-                        faults.append(sizeFault(resource.path, stated: size, found: opened.bytes))
-                    }
-                    continue
-                case .faulty(let found):
-                    faults += found
-                    continue
-                case .simple: break
+            if resource.schema.name == "replies",
+                let opened = try openWide(resource, in: folder, tables: tables)
+            {
+                wide = opened
+                tables["replies"] = opened.header
+                files.append(
+                    File(path: resource.path, bytes: [], measured: (opened.bytes, opened.sha256))
+                )
+                if let size = resource.bytes, size != opened.bytes {
+                    faults.append(sizeFault(resource.path, stated: size, found: opened.bytes))
                 }
+                continue
             }
             guard
                 let data = FileManager.default.contents(
@@ -151,11 +147,11 @@ extension ConsultationFolder {
         _ resource: PackageDescription.Resource,
         in folder: URL,
         tables: [String: Table]
-    ) throws(LoadError) -> WideFile.Opening {
+    ) throws(LoadError) -> WideFile? {
         let refersToReplies = tables.values.contains { table in
             table.schema.columns.contains { $0.refersTo == "replies" }
         }
-        guard !refersToReplies, let questions = tables["questions"] else { return .simple }
+        guard !refersToReplies, let questions = tables["questions"] else { return nil }
         do {
             return try WideFile.open(
                 folder.appending(path: resource.path).path,

@@ -26,15 +26,6 @@ struct WideFile: Sendable {
     /// How many records the file has, empty lines among them.
     var records: Int { pieces.last.map { $0.firstRecord + $0.records } ?? 0 }
 
-    /// What a file turns out to be when it is opened.
-    enum Opening {
-        case inPieces(WideFile)
-        /// Large, with faults in its header: to read all of its records would find each at fault by that.
-        case faulty([Fault])
-        /// To be read the simple way.
-        case simple
-    }
-
     /// Opens a file that can be read in pieces.
     ///
     /// - Parameters:
@@ -42,50 +33,40 @@ struct WideFile: Sendable {
     ///   - name: Its name in the folder.
     ///   - schema: The schema of `replies`.
     ///   - questions: The codebook's questions.
-    /// - Returns: The file; the faults of its header; or that it has to be read the simple way: it is small,
-    ///   its header has no question, or its form is not that of a CSV file in UTF-8.
+    /// - Returns: The file, or `nil` where it has to be read the simple way: it is small, its header
+    ///   has a fault or no question, or its form is not that of a CSV file in UTF-8.
     /// - Throws: ``LoadError/unreadable(path:reason:)``.
     static func open(
         _ path: String,
         name: String,
         schema: ResourceSchema,
         questions: [String]
-    ) throws -> Opening {
+    ) throws -> WideFile? {
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        guard let size, size >= smallest else { return .simple }
+        guard let size, size >= smallest else { return nil }
         let file = try InputFile(path)
-        guard let header = try headerLine(of: file) else { return .simple }
+        guard let header = try headerLine(of: file) else { return nil }
         let read = Table.read(header.bytes, file: name, schema: schema, questions: questions)
-        guard read.faults.isEmpty else {
-            let rest = Fault(
-                file: name,
-                value: "\(size) bytes",
-                "its records were not looked at, for its header is at fault"
-            )
-            return .faulty(read.faults + [rest])
-        }
-        guard let table = read.table, !table.answers.isEmpty,
+        guard let table = read.table, read.faults.isEmpty, !table.answers.isEmpty,
             table.document.records[0].fields.count < CellTable.mostColumns,
             table.document.records.count == 1
-        else { return .simple }
+        else { return nil }
         // Both passes read the file from the system's memory, so they do not wait for each other.
         let summing = Summing(path)
         // Nothing may be left running: a program that ends takes libcrypto away under it.
         defer { summing.wait() }
         guard
             let pieces = try WidePieces.cut(file, from: header.bytes.count, line: header.lines + 1)
-        else { return .simple }
+        else { return nil }
         let (sha256, bytes) = try summing.result()
-        return .inPieces(
-            WideFile(
-                path: path,
-                name: name,
-                bytes: bytes,
-                sha256: sha256,
-                header: table,
-                headerBytes: header.bytes,
-                pieces: pieces
-            )
+        return WideFile(
+            path: path,
+            name: name,
+            bytes: bytes,
+            sha256: sha256,
+            header: table,
+            headerBytes: header.bytes,
+            pieces: pieces
         )
     }
 

@@ -26,6 +26,9 @@ extension Connection {
             value = try body()
         } catch {
             _ = try? run("rollback", name: "rollback")  // The first error says more.
+            // A cancel that was meant for the body may have met the rollback: what comes after it must not
+            // find itself in a failed transaction.
+            if isInTransaction { _ = try? run("rollback", name: "rollback") }
             throw error
         }
         // In a failed transaction `commit` succeeds too, but rolls back and says so in its tag.
