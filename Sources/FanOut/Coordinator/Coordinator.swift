@@ -50,7 +50,7 @@ package struct Coordinator: UnitHelpers {
         let attendance = Attendance(workers)
         for (number, place) in workers.enumerated() {
             DispatchQueue(label: "rapporteur.\(place)").async(group: group) {
-                work(with: place, on: job, queue: queue) { attendance.joined(number) }
+                work(with: place, on: job, queue: queue) { attendance.endSilence(of: number) }
                 attendance.left(number)
             }
         }
@@ -59,7 +59,9 @@ package struct Coordinator: UnitHelpers {
         while group.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
             guard queue.hasEnded else { continue }
             patience = patience ?? .after(Self.patience)
-            guard patience?.hasPassed == true, let silent = attendance.silentAlone else { continue }
+            guard patience?.hasPassed == true, let silent = attendance.endSilenceOfAll() else {
+                continue
+            }
             for place in silent { log(Self.silence(of: place)) }
             return
         }
@@ -73,11 +75,13 @@ package struct Coordinator: UnitHelpers {
     private static let patience = Duration.milliseconds(300)
 
     /// Works with one worker until the queue ends or the worker is not to be had any more.
+    ///
+    /// `endSilence` notes that something is known of the worker, and tells whether nothing was before.
     private func work(
         with place: WorkerPlace,
         on job: CountingJob,
         queue: UnitQueue,
-        joined: () -> Void
+        endSilence: () -> Bool
     ) {
         var losses = 0
         while !queue.hasEnded {
@@ -91,7 +95,7 @@ package struct Coordinator: UnitHelpers {
                     )
                     try conversation.open(job, program: program)
                     hasJoined = true
-                    joined()
+                    _ = endSilence()
                     try conversation.work()
                 }
                 return
@@ -99,7 +103,7 @@ package struct Coordinator: UnitHelpers {
                 let reason = "\(place): \(error)"
                 if !queue.hasEnded {
                     log(hasJoined ? "lost a worker: \(reason)" : reason)
-                } else if !hasJoined, case .listening = place {
+                } else if endSilence() {
                     log(Self.silence(of: place))
                 }
                 queue.leave(
@@ -144,7 +148,7 @@ package struct Coordinator: UnitHelpers {
 private final class Attendance: Sendable {
     private struct State {
         var present: Set<Int>
-        /// Those that listen somewhere and have not said a word.
+        /// Those that listen somewhere, have not said a word, and were not named for it.
         var silent: Set<Int>
     }
 
@@ -159,8 +163,9 @@ private final class Attendance: Sendable {
         state = Mutex(State(present: Set(places.indices), silent: Set(listening)))
     }
 
-    func joined(_ number: Int) {
-        state.withLock { _ = $0.silent.remove(number) }
+    /// Takes a worker out of the silent ones; returns whether it was one.
+    func endSilence(of number: Int) -> Bool {
+        state.withLock { $0.silent.remove(number) != nil }
     }
 
     func left(_ number: Int) {
@@ -170,10 +175,12 @@ private final class Attendance: Sendable {
         }
     }
 
-    /// The silent ones, if nobody else is there any more.
-    var silentAlone: [WorkerPlace]? {
+    /// Takes out all silent ones and returns them, if nobody else is there any more.
+    func endSilenceOfAll() -> [WorkerPlace]? {
         state.withLock { state in
-            state.present == state.silent ? state.silent.sorted().map { places[$0] } : nil
+            guard state.present == state.silent else { return nil }
+            defer { state.silent = [] }
+            return state.silent.sorted().map { places[$0] }
         }
     }
 }

@@ -91,15 +91,16 @@ extension ReportWriter {
             let itself = try? FileManager.default.destinationOfSymbolicLink(
                 atPath: "/proc/self/exe"
             ),
-            Self.modified("\(link)/manifest.json") > Self.modified(itself),
-            try Self.verifyManifest(output.appending(path: target).path, on: connection).isEmpty
+            Self.modified("\(link)/manifest.json") > Self.modified(itself)
         else { return nil }
+        let folder = output.appending(path: target).path
+        guard try Self.verifyManifest(folder, on: connection).isEmpty else { return nil }
         return Publication(
             symbol: symbol,
             path: link,
             revision: revision,
             isUnchanged: true,
-            files: Self.files(below: output.appending(path: target).path).count
+            files: Self.files(below: folder).count
         )
     }
 

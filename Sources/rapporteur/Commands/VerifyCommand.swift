@@ -76,21 +76,18 @@ struct VerifyCommand: Subcommand {
         on connection: borrowing Connection,
         _ console: Console
     ) throws -> [Damage] {
-        do {
-            try connection.execute(
-                script: "create extension if not exists amcheck with schema public",
-                name: "create extension"
-            )
-        } catch {
-            // A replica takes no statement that writes, even where there is nothing to write.
-            let isThere =
-                try connection.row(
-                    "select exists (select from pg_extension where extname = 'amcheck') as there",
-                    name: "extension"
-                ).required("there", as: Bool.self)
-            let isRefused = ["42501", "25006"].contains(error.sqlState?.rawValue)
-            guard isRefused else { throw error }
-            if !isThere {
+        let file = SQLFile.commandsVerifyExtension
+        // Where it is there, nothing is created: a replica takes no statement that could write.
+        if try !connection.row(file.text, name: file.name).required("is_there", as: Bool.self) {
+            do {
+                try connection.execute(
+                    script: "create extension if not exists amcheck with schema public",
+                    name: "create extension"
+                )
+            } catch {
+                guard [.insufficientPrivilege, .readOnlyTransaction].contains(error.sqlState) else {
+                    throw error
+                }
                 console.warning(
                     "tables and indexes are not checked: an administrator has to run 'create "
                         + "extension amcheck' in this database once"
