@@ -25,5 +25,15 @@ begin atomic
         and n.expression is not null
         and rapporteur.known(n.from_batch, n.until_batch, b.batch)
     cross join lateral rapporteur.compile(b.consultation_id, b.batch, n.expression) as c
+    where b.build_id = write_programs.build_id
+    union all
+    -- Instruments are counted with the concerns: there are few of either.
+    select write_programs.build_id, 'concerns', i.instrument, 'instrument', c.program
+    from rapporteur.build as b
+    inner join rapporteur.instruments as i
+        on i.consultation_id = b.consultation_id
+        and i.expression is not null
+        and rapporteur.known(i.from_batch, i.until_batch, b.batch)
+    cross join lateral rapporteur.compile(b.consultation_id, b.batch, i.expression) as c
     where b.build_id = write_programs.build_id;
 end;

@@ -19,7 +19,12 @@ begin
     insert into rapporteur.concern_result (build_id, concern, count)
     select p.build_id, p.item, sum(p.n)
     from rapporteur.partial as p
-    where p.build_id = finish_build.build_id and p.scope = 'concerns'
+    where p.build_id = finish_build.build_id and p.scope = 'concerns' and p.part = 'value'
+    group by p.build_id, p.item;
+    insert into rapporteur.instrument_result (build_id, instrument, count)
+    select p.build_id, p.item, sum(p.n)
+    from rapporteur.partial as p
+    where p.build_id = finish_build.build_id and p.scope = 'concerns' and p.part = 'instrument'
     group by p.build_id, p.item;
 
     for found in

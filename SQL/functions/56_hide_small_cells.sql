@@ -64,7 +64,17 @@ begin
     where c.build_id = hide_small_cells.build_id
         and h.build_id = c.build_id
         and h.scope = 'concerns'
-        and h.item = c.concern;
+        and h.item = c.concern
+        and h.part = 'value';
+
+    update rapporteur.instrument_result as r
+    set count = null
+    from rapporteur.hidden_count as h
+    where r.build_id = hide_small_cells.build_id
+        and h.build_id = r.build_id
+        and h.scope = 'concerns'
+        and h.item = r.instrument
+        and h.part = 'instrument';
 
     update rapporteur.table_result as t
     set count = case when h.is_cell then null else t.count end,

@@ -1,8 +1,8 @@
--- Instruments, their stages, requests and obligations: given and expected (S57, S58, S60, S62, S71, S78).
+-- Instruments, their stages, requests and obligations: given and expected (S19, S57, S58, S60, S62, S71, S78).
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(7);
+select plan(8);
 
 insert into rapporteur.consultation (consultation) values ('instruments') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program) values (2000003, :consultation_id, 'test');
@@ -53,6 +53,16 @@ values
     (:consultation_id, 1, 'report98', 'council', 1, 'report', 'held', '1998-01-01', '1998-12-31', 'year', 'E/2', '{every_year}'),
     (:consultation_id, 1, 'report01', 'council', 2, 'report', 'planned', '2001-01-01', '2001-12-31', 'year', null, '{planned_only}');
 
+update rapporteur.instruments set expression = 'q:a' where consultation_id = :consultation_id and instrument in ('treaty', 'accord');
+insert into rapporteur.instrument_result (build_id, instrument, count) values (:build_id, 'treaty', 4), (:build_id, 'accord', null);
+
+select results_eq(
+    $$select instrument, expression, named_by_respondents from analysis.instruments where edition = 'R/INSTRUMENTS' order by position$$,
+    $$values
+        ('report', null, null), ('mandate', null, null), ('treaty', 'q:a', 4), ('accord', 'q:a', null),
+        ('lonely', null, null), ('own', null, null)$$,
+    'S19: who named an instrument is counted; what is hidden, and what no answer names, is empty and not zero'
+);
 select results_eq(
     $$select stage, party, result, verdict from analysis.instrument_stages where edition = 'R/INSTRUMENTS' order by position$$,
     $$values (1, 'council', null, 'agrees'), (2, 'assembly', 'mandate', 'agrees'), (3, 'committee', null, 'out of order')$$,

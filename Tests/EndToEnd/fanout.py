@@ -28,6 +28,8 @@ select md5(string_agg(line, E'\\n' order by line collate "C")) from (
     union all
     select 'concern', to_jsonb(f) - 'build_id' from rapporteur.concern_result f where f.build_id = b.build_id
     union all
+    select 'instrument', to_jsonb(f) - 'build_id' from rapporteur.instrument_result f where f.build_id = b.build_id
+    union all
     select 'table', to_jsonb(f) - 'build_id' from rapporteur.table_result f where f.build_id = b.build_id
     union all
     select 'evidence', to_jsonb(f) - 'build_id' from rapporteur.evidence_result f where f.build_id = b.build_id

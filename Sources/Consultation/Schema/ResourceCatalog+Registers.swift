@@ -113,6 +113,7 @@ extension ResourceCatalog {
                 Column("date_source", .choice(["source", "outside"])),
                 Column("sales_number", .text),
                 Column("note_number", .integer),
+                Column("expression", .expression),
                 Column("paragraph", .list),
                 Column("title", .translated),
                 Column("citation", .translated),

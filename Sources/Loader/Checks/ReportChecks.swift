@@ -1,11 +1,11 @@
 import Consultation
 
-/// What must hold for figures, tables and concerns: expressions, bases and measures.
+/// What must hold for figures, tables, concerns and instruments: expressions, bases and measures.
 struct ReportChecks {
     let folder: ConsultationFolder
     let codebook: Codebook
 
-    func faults() -> [Fault] { figureFaults() + tableFaults() + concernFaults() + parentFaults() }
+    func faults() -> [Fault] { figureFaults() + tableFaults() + registerFaults() + parentFaults() }
 
     private func figureFaults() -> [Fault] {
         guard let table = folder.table("figures") else { return [] }
@@ -112,9 +112,11 @@ struct ReportChecks {
         }
     }
 
-    private func concernFaults() -> [Fault] {
-        guard let table = folder.table("concerns") else { return [] }
-        return table.records.flatMap { expression(table, $0, "expression").faults }
+    /// Answers that raise a concern or name an instrument.
+    private func registerFaults() -> [Fault] {
+        ["concerns", "instruments"].compactMap(folder.table).flatMap { table in
+            table.records.flatMap { expression(table, $0, "expression").faults }
+        }
     }
 
     /// Bodies that are their own ancestors.

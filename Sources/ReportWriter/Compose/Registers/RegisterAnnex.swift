@@ -8,8 +8,8 @@ struct RegisterAnnex {
 
     func tables() -> [Document.Table] {
         [
-            profiles, kinds, angles, participation, calendar, agreements, requests, commitments,
-            activities, coverage, levels, categories, abbreviations,
+            profiles, kinds, angles, participation, calendar, agreements, namedInstruments,
+            requests, commitments, activities, coverage, levels, categories, abbreviations,
         ].compactMap { $0 }
     }
 
@@ -157,6 +157,25 @@ struct RegisterAnnex {
             .parties,
             .ratified,
             .inForce
+        )
+    }
+
+    /// What Governments named, most often named first; nothing where answers name none.
+    private var namedInstruments: Document.Table? {
+        let named = registers.rows("instruments").enumerated().compactMap { place, row in
+            Int(row["named_by_respondents"] ?? "").map { (place: place, row: row, count: $0) }
+        }
+        return table(
+            .tableNamedInstruments,
+            note: .tableNamedInstrumentsNote,
+            rows: named.filter { $0.count > 0 }.sorted {
+                ($1.count, $0.place) < ($0.count, $1.place)
+            }.map {
+                [$0.row["title"] ?? "", $0.row["symbol"] ?? "", String($0.count)]
+            },
+            header: nil,
+            .symbol,
+            .governments
         )
     }
 

@@ -124,6 +124,9 @@ extension PhraseCatalogue {
         .parties: "الأطراف",
         .ratified: "المصدقة",
         .inForce: "النافذة",
+        .tableNamedInstruments: "الصكوك التي ذكرتها الحكومات",
+        .tableNamedInstrumentsNote:
+            "تُحسب الحكومة مرة واحدة لكل صك ذكرته.",
         .tableRequests: "الطلبات، وأولها ما لم يُرد عليه",
         .requestHead: "الطلب",
         .due: "الموعد",

@@ -107,6 +107,9 @@ extension PhraseCatalogue {
         .parties: "缔约方",
         .ratified: "批准",
         .inForce: "生效",
+        .tableNamedInstruments: "各国政府提到的文书",
+        .tableNamedInstrumentsNote:
+            "每一政府就其所提到的每项文书计算一次。",
         .tableRequests: "各项请求，未落实者在先",
         .requestHead: "请求",
         .due: "期限",

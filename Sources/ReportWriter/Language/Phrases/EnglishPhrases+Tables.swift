@@ -132,6 +132,9 @@ extension PhraseCatalogue {
         .parties: "Parties",
         .ratified: "Ratified",
         .inForce: "In force",
+        .tableNamedInstruments: "Instruments named by Governments",
+        .tableNamedInstrumentsNote:
+            "Each Government is counted once for each instrument that it named.",
         .tableRequests: "Requests, open ones first",
         .requestHead: "Request",
         .due: "Due",

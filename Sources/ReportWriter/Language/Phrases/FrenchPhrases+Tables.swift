@@ -139,6 +139,9 @@ extension PhraseCatalogue {
         .parties: "Parties",
         .ratified: "Ratifi\u{AD}cations",
         .inForce: "En vigueur",
+        .tableNamedInstruments: "Instruments mentionnés par les gouvernements",
+        .tableNamedInstrumentsNote:
+            "Chaque gouvernement est compté une fois pour chaque instrument qu’il a mentionné.",
         .tableRequests: "Demandes, en commençant par celles qui restent sans réponse",
         .requestHead: "Demande",
         .due: "Échéance",

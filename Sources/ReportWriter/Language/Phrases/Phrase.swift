@@ -255,6 +255,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case parties
     case ratified
     case inForce
+    case tableNamedInstruments
+    case tableNamedInstrumentsNote
     case tableRequests
     case requestHead
     case due

@@ -131,6 +131,9 @@ extension PhraseCatalogue {
         .parties: "Стороны",
         .ratified: "Ратифи\u{AD}кации",
         .inForce: "В силе",
+        .tableNamedInstruments: "Документы, упомянутые правительствами",
+        .tableNamedInstrumentsNote:
+            "Каждое правительство учтено один раз по каждому документу, который оно упомянуло.",
         .tableRequests: "Просьбы (первыми указаны невыполненные)",
         .requestHead: "Просьба",
         .due: "Срок",

@@ -136,6 +136,9 @@ extension PhraseCatalogue {
         .parties: "Partes",
         .ratified: "Ratifica\u{AD}ciones",
         .inForce: "En vigor",
+        .tableNamedInstruments: "Instrumentos mencionados por los gobiernos",
+        .tableNamedInstrumentsNote:
+            "Cada gobierno se cuenta una vez por cada instrumento que mencionó.",
         .tableRequests: "Solicitudes, primero las que siguen sin respuesta",
         .requestHead: "Solicitud",
         .due: "Plazo",
