@@ -184,16 +184,19 @@ package struct ReportWriter: Sendable {
         )
         let remark = first.document.remark
         let facts = first.data.facts
+        let labels = try CodebookLabels.read(facts, on: connection)
         if let codebook = DDICodebook(
             edition: facts,
             language: first.language,
             remark: remark,
             data: first.data,
-            labels: try CodebookLabels.read(facts, on: connection)
+            labels: labels
         ).document {
             texts.append((DDICodebook.path, codebook))
         }
-        texts += SDMXMessages(edition: facts, remark: remark, data: first.data)?.files ?? []
+        texts +=
+            SDMXMessages(edition: facts, remark: remark, data: first.data, labels: labels)?.files
+            ?? []
         var package = EditionPackage(
             edition: facts,
             languages: languages,

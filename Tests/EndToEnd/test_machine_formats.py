@@ -10,6 +10,8 @@ import pytest
 from pysdmx.errors import Invalid
 from pysdmx.io import get_datasets, read_sdmx
 
+from conftest import EXAMPLE
+
 NAMES = ["E-1995-69", "A-52-314"]
 
 
@@ -92,6 +94,20 @@ def test_the_tallies_are_read_together_with_their_structure(example, name):
     assert expected == {
         (row.QUESTION, row.OPTION): (int(row.OBS_VALUE), int(row.ANSWERED)) for row in found.itertuples()
     }
+
+
+def test_codes_have_their_names_in_every_language(example):
+    structure = json.loads((example.published / "A-52-314" / "sdmx" / "structure.json").read_text(encoding="utf-8"))
+    questions, options = (codelist["codes"] for codelist in structure["data"]["codelists"])
+
+    def labels(row):
+        return {column.removeprefix("label_"): cell for column, cell in row.items() if column.startswith("label_") and cell}
+
+    asked = {row["question"]: labels(row) for row in rows(EXAMPLE / "questions.csv")}
+    given = {f"{row['question']}${row['option']}": labels(row) for row in rows(EXAMPLE / "options.csv")}
+    for codes, expected in (questions, asked), (options, given):
+        assert codes and all(code["names"] == expected[code["id"]] and len(code["names"]) == 6 for code in codes)
+        assert all(code["name"] == code["names"]["en"] for code in codes)
 
 
 def test_the_structure_says_that_positions_are_reconstructed(example):

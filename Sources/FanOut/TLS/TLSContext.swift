@@ -109,7 +109,11 @@ enum TLSError {
     static func last(_ action: String) -> LinkError {
         var code: UInt = 0
         while case let next = ERR_get_error(), next != 0 { code = next }
-        let reason = ERR_reason_error_string(code).map { String(cString: $0) }
+        var reason = ERR_reason_error_string(code).map { String(cString: $0) }
+        // libssl's word for it says nothing to whoever looks after a worker.
+        if reason == "binder does not verify" {
+            reason = "no such name among the keys, or another key under it (binder does not verify)"
+        }
         return .broken("TLS \(action): \(reason ?? "no reason given")")
     }
 }

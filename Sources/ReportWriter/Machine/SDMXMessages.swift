@@ -18,15 +18,18 @@ struct SDMXMessages {
     /// What has to be said wherever the figures are shown, such as that they are reconstructed.
     var remark: String?
     var questions: [ReportData.Question]
+    /// The words of questions and options in every language that they have.
+    var labels: CodebookLabels
 
     /// Takes the questions of an edition that have options.
     ///
     /// - Returns: `nil` without any: a message without observations is refused by its readers.
-    init?(edition: EditionFacts, remark: String?, data: ReportData) {
+    init?(edition: EditionFacts, remark: String?, data: ReportData, labels: CodebookLabels) {
         questions = data.questions.filter { !$0.options.isEmpty }
         guard !questions.isEmpty else { return nil }
         self.edition = edition
         self.remark = remark
+        self.labels = labels
     }
 
     var files: [(String, String)] {
@@ -95,7 +98,16 @@ extension SDMXMessages {
         artefact(
             "CL_QUESTION_\(identifier)",
             "Questions",
-            [("codes", .list(questions.map { Self.item($0.code, $0.label) }))]
+            [
+                (
+                    "codes",
+                    .list(
+                        questions.map {
+                            Self.item($0.code, $0.label, in: labels.questions[$0.code])
+                        }
+                    )
+                )
+            ]
         )
     }
 
@@ -105,6 +117,7 @@ extension SDMXMessages {
                 Self.item(
                     Self.code(question, option.code),
                     option.label,
+                    in: labels.options[question.code]?[option.code],
                     parent: option.parent.map { Self.code(question, $0) }
                 )
             }
@@ -223,8 +236,18 @@ extension SDMXMessages {
         )
     }
 
-    private static func item(_ id: String, _ name: String, parent: String? = nil) -> JSONValue {
+    /// A code or concept; where its name is known in several languages, all of them are said.
+    private static func item(
+        _ id: String,
+        _ name: String,
+        in languages: [String: String]? = nil,
+        parent: String? = nil
+    ) -> JSONValue {
         var members: [(String, JSONValue)] = [("id", .text(id)), ("name", .text(name))]
+        if let languages, languages.count > 1 {
+            let names = languages.sorted { $0.key < $1.key }
+            members.append(("names", .object(names.map { ($0.key, .text($0.value)) })))
+        }
         if let parent, !parent.hasSuffix("$") { members.append(("parent", .text(parent))) }
         return .object(members)
     }

@@ -32,6 +32,7 @@ final class ReferenceResolver {
     private var wording: Wording { data.wording }
     private var rules: LanguageRules { data.wording.rules }
     private let lists: Lists
+    private let figures: ReferencedFigures
     private let citations: [String: String]
     private let labels: [String: Int]
     private(set) var notes: [String] = []
@@ -45,6 +46,7 @@ final class ReferenceResolver {
     init(data: ReportData, lists: Lists, labels: [String: Int]) {
         self.data = data
         self.lists = lists
+        figures = ReferencedFigures(data: data)
         self.labels = labels
         guardOfWords = QuantifierGuard(
             words: data.quantifiers.keys,
@@ -142,7 +144,7 @@ final class ReferenceResolver {
             }.max() ?? 0
     }
 
-    private struct Complaint: Error { var message: String }
+    private typealias Complaint = ReferencedFigures.Complaint
 
     private func value(of reference: String) throws(Complaint) -> String {
         let words = reference.split(separator: " ").map(String.init)
@@ -170,39 +172,39 @@ final class ReferenceResolver {
         switch kind {
         case "number", "Number":
             // A length of time, say, is whole today and need not be so after the next correction.
-            let decimal = words.count > 2 ? try decimal(argument) : nil
-            let count = decimal == nil ? try count(argument) : 0
+            let decimal = words.count > 2 ? try figures.decimal(argument) : nil
+            let count = decimal == nil ? try figures.count(argument) : 0
             return agree(count, decimal, atStart: kind == "Number")
-        case "base": return agree(try size(argument, \.base, kind))
-        case "asked": return agree(try size(argument, \.asked, kind))
-        case "answered": return agree(try size(argument, \.answered, kind))
-        case "silent": return agree(try size(argument, \.silent, kind))
+        case "base": return agree(try figures.size(argument, \.base, kind))
+        case "asked": return agree(try figures.size(argument, \.asked, kind))
+        case "answered": return agree(try figures.size(argument, \.answered, kind))
+        case "silent": return agree(try figures.size(argument, \.silent, kind))
         case "series":
             var counts: [Int] = []
-            for name in words.dropFirst() { counts.append(try count(name)) }
+            for name in words.dropFirst() { counts.append(try figures.count(name)) }
             return rules.list(
                 zip(words.dropFirst(), rules.series(counts, gender)).map {
                     FigureMark.marked($1, figure: $0)
                 }
             )
-        case "share": return rules.share(try share(argument))
+        case "share": return rules.share(try figures.share(argument))
         case "value":
-            let value = try figure(argument).value ?? ""
+            let value = try figures.figure(argument).value ?? ""
             return Int(value).map { rules.number($0, gender) } ?? rules.decimal(value)
         case "members": return agree(data.facts.members, after: 1)
         case "cutoff": return rules.date(data.facts.cutoff)
-        case "sent": return rules.sent(try round(argument))
-        case "due": return rules.date(try round(argument).dueOn ?? "")
+        case "sent": return rules.sent(try figures.round(argument))
+        case "due": return rules.date(try figures.round(argument).dueOn ?? "")
         case "note": return try note(argument)
         case "paragraph":
             guard let number = labels[argument] else {
-                throw unknown("paragraph", argument, Array(labels.keys))
+                throw figures.unknown("paragraph", argument, Array(labels.keys))
             }
             return String(number)
         case "ranked": return try ranked(argument)
-        case "claim": return try claim(reference)
-        case "Quantity": return English.capitalized(try quantity(argument))
-        case "quantity": return try quantity(argument)
+        case "claim": return try figures.claim(reference)
+        case "Quantity": return English.capitalized(try figures.quantity(argument))
+        case "quantity": return try figures.quantity(argument)
         case "replies", "respondents":
             guard data.facts.suppressBelow == nil else {
                 throw Complaint(message: "an edition that hides small numbers names nobody")
@@ -235,66 +237,9 @@ final class ReferenceResolver {
         "Quantity", "replies", "respondents",
     ]
 
-    private func figure(_ name: String) throws(Complaint) -> ReportData.Figure {
-        guard let figure = data.figures[name] else {
-            throw unknown("figure", name, Array(data.figures.keys))
-        }
-        if let smallest = data.facts.suppressBelow, figure.value == nil {
-            throw Complaint(
-                message: "its number is not shown: the edition hides those below \(smallest), and "
-                    + "others from which they could be computed"
-            )
-        }
-        return figure
-    }
-
-    /// What a figure found among numbers, where that is no whole number.
-    private func decimal(_ name: String) throws(Complaint) -> String? {
-        let figure = try figure(name)
-        let isMeasured = ["min", "max", "mean", "median"].contains(figure.measure)
-        return isMeasured && figure.count == nil ? figure.value : nil
-    }
-
-    private func count(_ name: String) throws(Complaint) -> Int {
-        let figure = try figure(name)
-        guard let count = figure.count else {
-            throw Complaint(
-                message: "the figure is no whole number; use {value \(name)} or {share \(name)}"
-            )
-        }
-        return count
-    }
-
-    private func size(
-        _ name: String,
-        _ part: KeyPath<ReportData.Figure, Int?>,
-        _ kind: String
-    ) throws(Complaint) -> Int {
-        guard let size = try figure(name)[keyPath: part] else {
-            throw Complaint(message: "the figure has no \(kind)")
-        }
-        return size
-    }
-
-    private func share(_ name: String) throws(Complaint) -> String {
-        let figure = try figure(name)
-        if figure.measure == "share", let value = figure.value { return value }
-        guard let share = figure.share.flatMap({ Decimal(string: $0) }) else {
-            throw Complaint(message: "a share needs a base that somebody is in")
-        }
-        return "\(Percentages.rounded(share))"
-    }
-
-    private func round(_ name: String) throws(Complaint) -> ReportData.Round {
-        guard let round = data.rounds.first(where: { $0.code == name }) else {
-            throw unknown("round", name, data.rounds.map(\.code))
-        }
-        return round
-    }
-
     private func note(_ instrument: String) throws(Complaint) -> String {
         guard let citation = citations[instrument], !citation.isEmpty else {
-            throw unknown("instrument with a citation", instrument, Array(citations.keys))
+            throw figures.unknown("instrument with a citation", instrument, Array(citations.keys))
         }
         let number = noteNumbers[instrument] ?? notes.count + 1
         if noteNumbers[instrument] == nil {
@@ -306,50 +251,8 @@ final class ReferenceResolver {
 
     private func ranked(_ name: String) throws(Complaint) -> String {
         guard let question = data.questions.first(where: { $0.code == name }) else {
-            throw unknown("question", name, data.questions.map(\.code))
+            throw figures.unknown("question", name, data.questions.map(\.code))
         }
         return rules.list(QuestionComposer(data: data).ranked(question))
-    }
-
-    /// A word for a quantity, if the house table permits it for this count and base.
-    private func claim(_ reference: String) throws(Complaint) -> String {
-        let parts = reference.dropFirst("claim ".count).split(separator: ":", maxSplits: 1)
-        guard parts.count == 2 else {
-            throw Complaint(message: "write {claim most: figure}")
-        }
-        let written = String(parts[0])
-        let name = parts[1].trimmingCharacters(in: .whitespaces)
-        let figure = try figure(name)
-        guard let quantifier = data.quantifiers[written.lowercased()] else {
-            throw unknown("quantifier", written, Array(data.quantifiers.keys))
-        }
-        guard let count = figure.count, let base = figure.base else {
-            throw Complaint(message: "a word for a quantity needs a count and its base")
-        }
-        guard quantifier.permits(count: count, of: base) else {
-            let words = QuantifierWords.permitted(count: count, of: base, in: data.quantifiers)
-            throw Complaint(
-                message: "\(count) of \(base) is not \"\(written)\"; true would be: "
-                    + (words.isEmpty ? "no word" : words.joined(separator: ", "))
-            )
-        }
-        return FigureMark.marked(written, figure: name)
-    }
-
-    /// The word that says most of a figure, by its count and base.
-    private func quantity(_ name: String) throws(Complaint) -> String {
-        let figure = try figure(name)
-        guard let count = figure.count, let base = figure.base else {
-            throw Complaint(message: "a word for a quantity needs a count and its base")
-        }
-        let words = QuantifierWords.permitted(count: count, of: base, in: data.quantifiers)
-        guard let word = words.first else {
-            throw Complaint(message: "no quantifier stands for \(count) of \(base)")
-        }
-        return word
-    }
-
-    private func unknown(_ what: String, _ name: String, _ known: [String]) -> Complaint {
-        Complaint(message: "there is no \(what) \"\(name)\"; " + Nearest.advice(name, among: known))
     }
 }
