@@ -18,22 +18,22 @@ begin atomic
     select write_programs.build_id, 'tables', p."table", p.part, p.program
     from rapporteur.table_plan(write_programs.build_id) as p
     union all
-    select write_programs.build_id, 'concerns', n.concern, 'value', c.program
-    from rapporteur.build as b
-    inner join rapporteur.concerns as n
-        on n.consultation_id = b.consultation_id
-        and n.expression is not null
-        and rapporteur.known(n.from_batch, n.until_batch, b.batch)
-    cross join lateral rapporteur.compile(b.consultation_id, b.batch, n.expression) as c
-    where b.build_id = write_programs.build_id
-    union all
     -- Instruments are counted with the concerns: there are few of either.
-    select write_programs.build_id, 'concerns', i.instrument, 'instrument', c.program
+    select write_programs.build_id, 'concerns', n.item, n.part, c.program
     from rapporteur.build as b
-    inner join rapporteur.instruments as i
-        on i.consultation_id = b.consultation_id
-        and i.expression is not null
-        and rapporteur.known(i.from_batch, i.until_batch, b.batch)
-    cross join lateral rapporteur.compile(b.consultation_id, b.batch, i.expression) as c
+    cross join lateral (
+        select r.concern as item, 'value' as part, r.expression
+        from rapporteur.concerns as r
+        where r.consultation_id = b.consultation_id
+            and r.expression is not null
+            and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+        union all
+        select r.instrument, 'instrument', r.expression
+        from rapporteur.instruments as r
+        where r.consultation_id = b.consultation_id
+            and r.expression is not null
+            and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+    ) as n
+    cross join lateral rapporteur.compile(b.consultation_id, b.batch, n.expression) as c
     where b.build_id = write_programs.build_id;
 end;
