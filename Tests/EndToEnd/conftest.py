@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -74,9 +75,10 @@ def pytest_configure(config):
 
 # Files that take a minute or more; begun first, so that no runner is left with one when the others are done.
 LONG = [
-    "test_roles", "test_workers", "test_wide", "test_corrections", "test_upgrades", "test_verify", "test_nightly",
-    "test_nightly_failures", "test_worker_peers", "test_archive", "test_html", "test_system_calls", "test_disk_full",
-    "test_year", "test_oracle",
+    "test_kills", "test_lost_connections", "test_kills_of_workers", "test_network", "test_system_calls",
+    "test_interrupted_calls", "test_roles", "test_workers", "test_wide", "test_corrections", "test_upgrades",
+    "test_verify", "test_nightly", "test_nightly_failures", "test_worker_peers", "test_archive", "test_html",
+    "test_disk_full", "test_year", "test_oracle",
 ]
 
 
@@ -154,14 +156,23 @@ def prepared(binary, server):
     sql(server, f"drop database {name} with (force)")
 
 
-@pytest.fixture
-def database(server, prepared):
-    """The conninfo of a database of this test alone that has the schema and nothing else."""
+@contextmanager
+def copy(server, prepared):
+    """The conninfo of a database that has the schema and nothing else."""
     name, conninfo = make_database(server, prepared)
     # Of all that 'init' does, this alone is not in the database itself.
     sql(server, f"grant connect, create, temporary on database {name} to rapporteur_owner")
-    yield conninfo
-    sql(server, f"drop database {name} with (force)")
+    try:
+        yield conninfo
+    finally:
+        sql(server, f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def database(server, prepared):
+    """The conninfo of a database of this test alone that has the schema and nothing else."""
+    with copy(server, prepared) as conninfo:
+        yield conninfo
 
 
 @pytest.fixture
@@ -175,6 +186,13 @@ def empty_database(server):
 @pytest.fixture
 def rapporteur(binary, database):
     return Rapporteur(binary, database)
+
+
+@pytest.fixture(scope="module")
+def own_program(binary, server, prepared):
+    """The program with a database that the tests of one file share."""
+    with copy(server, prepared) as conninfo:
+        yield Rapporteur(binary, conninfo)
 
 
 @pytest.fixture(scope="module")

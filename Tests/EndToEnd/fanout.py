@@ -13,28 +13,28 @@ import time
 
 from conftest import EXAMPLE, Rapporteur, make_database, sql
 
-# Everything that a build says, without the numbers of builds and batches.
+# Everything that builds say, without the numbers of builds, batches and records.
 DIGEST = """
 select md5(string_agg(line, E'\\n' order by line collate "C")) from (
   select b.symbol || to_jsonb(r)::text as line
   from rapporteur.current_build as c
   inner join rapporteur.build as b on b.build_id = c.build_id and b.state = 'built'
   inner join lateral (
-    select 'figure', to_jsonb(f) - 'build_id' from rapporteur.figure_result f where f.build_id = b.build_id
+    select 'figure', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.figure_result f where f.build_id = b.build_id
     union all
-    select 'question', to_jsonb(f) - 'build_id' from rapporteur.question_result f where f.build_id = b.build_id
+    select 'question', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.question_result f where f.build_id = b.build_id
     union all
-    select 'option', to_jsonb(f) - 'build_id' from rapporteur.option_result f where f.build_id = b.build_id
+    select 'option', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.option_result f where f.build_id = b.build_id
     union all
-    select 'concern', to_jsonb(f) - 'build_id' from rapporteur.concern_result f where f.build_id = b.build_id
+    select 'concern', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.concern_result f where f.build_id = b.build_id
     union all
-    select 'instrument', to_jsonb(f) - 'build_id' from rapporteur.instrument_result f where f.build_id = b.build_id
+    select 'instrument', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.instrument_result f where f.build_id = b.build_id
     union all
-    select 'table', to_jsonb(f) - 'build_id' from rapporteur.table_result f where f.build_id = b.build_id
+    select 'table', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.table_result f where f.build_id = b.build_id
     union all
-    select 'evidence', to_jsonb(f) - 'build_id' from rapporteur.evidence_result f where f.build_id = b.build_id
+    select 'evidence', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.evidence_result f where f.build_id = b.build_id
     union all
-    select 'check', to_jsonb(f) - 'build_id' from rapporteur.check_result f where f.build_id = b.build_id
+    select 'check', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.check_result f where f.build_id = b.build_id
   ) as r on true
 ) as lines
 """

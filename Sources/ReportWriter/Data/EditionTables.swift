@@ -64,9 +64,10 @@ struct EditionTables {
             on: connection
         )
         if !prospects.rows.isEmpty { tables.all.append(prospects) }
-        tables.all += try RegisterViews.read(facts, on: connection)
+        let resources = try resources(of: facts, on: connection)
+        tables.all += try RegisterViews.read(facts, resources: resources, on: connection)
         if facts.suppressBelow == nil {
-            tables.all += try OccasionalViews.read(facts, on: connection)
+            tables.all += try OccasionalViews.read(facts, resources: resources, on: connection)
         }
         tables.all.append(
             try ReportTable.read(
@@ -91,6 +92,19 @@ struct EditionTables {
         }
         tables.all += try declared(tables.declared, parameters, on: connection)
         return tables
+    }
+
+    /// The resources that have rows, of those that views rest on.
+    private static func resources(
+        of facts: EditionFacts,
+        on connection: borrowing Connection
+    ) throws -> Set<String> {
+        let file = SQLFile.reportsResources
+        return Set(
+            try connection.rows(file.text, name: file.name, [.int(facts.build)]).map { row in
+                try row.required("resource") as String
+            }
+        )
     }
 
     /// The tables that the consultation asks for, read in one go.

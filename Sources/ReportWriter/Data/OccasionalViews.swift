@@ -9,10 +9,14 @@ enum OccasionalViews {
         .init("answer_moves", "How answers moved since the superseded edition"),
         .init("coding_agreement", "How far coders agree, question by question"),
         .init("coding_disagreements", "Where coders differ, and how it was settled"),
-        .init("discrepancies", "What would explain that a printed figure differs"),
+        .init("discrepancies", "What would explain that a printed figure differs", of: ["figures"]),
         .init("like_minded", "Governments that stand together, by their answers"),
         .init("like_minded_makeup", "What like-minded Governments share"),
-        .init("organizations", "What organizations answered, apart from Governments"),
+        .init(
+            "organizations",
+            "What organizations answered, apart from Governments",
+            of: ["respondents"]
+        ),
         .init("question_remarks", "Remarks beside answers, quoted and never tallied"),
         .init("question_values", "Questions that ask for numbers: ranges, medians, extremes"),
         .init("remarks", "Remarks that came with replies, quoted and never tallied"),
@@ -27,14 +31,16 @@ enum OccasionalViews {
     ///
     /// - Parameters:
     ///   - facts: The edition; ``RegisterViews`` has chosen its build for this transaction.
+    ///   - resources: The resources that have rows.
     ///   - connection: The database.
     /// - Returns: The tables that have rows, in the order of their names.
     /// - Throws: `DatabaseError`.
     static func read(
         _ facts: EditionFacts,
+        resources: Set<String>,
         on connection: borrowing Connection
     ) throws -> [ReportTable] {
-        try published.map { view in
+        try published.filter { $0.canHaveRows(of: resources) }.map { view in
             try ReportTable.read(view, edition: facts.symbol, on: connection)
         }.filter { !$0.rows.isEmpty }
     }

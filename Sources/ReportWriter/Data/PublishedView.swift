@@ -4,12 +4,25 @@ struct PublishedView: Sendable {
     let name: String
     /// What its rows are, in one line.
     let title: String
+    /// The resources without any of which it has no rows; where there are none it is not asked.
+    let resources: Set<String>
     /// As ``ReportTable/wordOrder``.
     let wordOrder: [String]
 
-    init(_ name: String, _ title: String, wordOrder: [String] = []) {
+    init(
+        _ name: String,
+        _ title: String,
+        of resources: Set<String> = [],
+        wordOrder: [String] = []
+    ) {
         self.name = name
         self.title = title
+        self.resources = resources
         self.wordOrder = wordOrder
+    }
+
+    /// Whether it can have rows, given the resources that have some.
+    func canHaveRows(of present: Set<String>) -> Bool {
+        resources.isEmpty || !resources.isDisjoint(with: present)
     }
 }

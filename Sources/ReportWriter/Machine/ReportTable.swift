@@ -128,6 +128,40 @@ extension ReportTable {
         )
     }
 
+    /// The tables of views that have no rows, by name, with their columns; no view is asked.
+    ///
+    /// - Throws: `DatabaseError`.
+    static func empty(
+        _ views: [PublishedView],
+        on connection: borrowing Connection
+    ) throws -> [String: ReportTable] {
+        guard !views.isEmpty else { return [:] }
+        let file = SQLFile.reportsViewColumns
+        let columns = try connection.rows(file.text, name: file.name, [.texts(views.map(\.name))])
+        var tables = Dictionary(
+            views.map {
+                (
+                    $0.name,
+                    ReportTable(
+                        name: $0.name,
+                        title: $0.title,
+                        columns: [],
+                        rows: [],
+                        wordOrder: $0.wordOrder
+                    )
+                )
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        for row in columns {
+            let type = ColumnType(rawValue: try row.required("type"))
+            tables[try row.required("view")]?.columns.append(
+                (name: try row.required("column"), type: type ?? .string)
+            )
+        }
+        return tables
+    }
+
     /// The file's text: RFC 4180 with line feeds; `NULL` is an empty field; no cell is a formula.
     var csv: String {
         var text = columns.map { CSVText.field($0.name) }.joined(separator: ",") + "\n"

@@ -47,13 +47,13 @@ MUTANTS = {
     ),
     "fsync-files": Mutant(
         "files are on disk before they are renamed",
-        f"{HERE}/faults/test_system_calls.py::test_files_are_on_disk_before_they_are_renamed",
+        f"{HERE}/faults/test_order_of_syncs.py::test_files_are_on_disk_before_they_are_renamed",
         "Sources/ReportWriter/Publish/FileSystem.swift",
         'try call("fsync", path) { fsync(file) }', 'try call("fsync", path) { MUTANT ? 0 : fsync(file) }',
     ),
     "fsync-folders": Mutant(
         "names are on disk behind a rename",
-        f"{HERE}/faults/test_system_calls.py::test_files_are_on_disk_before_they_are_renamed",
+        f"{HERE}/faults/test_order_of_syncs.py::test_files_are_on_disk_before_they_are_renamed",
         "Sources/ReportWriter/Publish/FileSystem.swift",
         'try call("fsync", path) { fsync(folder) }', 'try call("fsync", path) { MUTANT ? 0 : fsync(folder) }',
     ),
