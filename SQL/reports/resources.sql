@@ -1,5 +1,7 @@
 -- Which of the resources that views rest on a consultation has: without its rows such a view has none.
 --
+-- Beside resources: coders, of sheets that say who coded them; former editions, where this one supersedes another.
+--
 -- Grain:   one row for each resource that has rows at the batch of the build
 -- Params:  $1 integer  build
 -- Order:   none
@@ -18,6 +20,12 @@ cross join lateral (
         ('categories', exists (
             select from rapporteur.categories as r
             where r.consultation_id = b.consultation_id and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+        )),
+        ('coders', exists (
+            select from rapporteur.sheets as r
+            where r.consultation_id = b.consultation_id
+                and r.coder not in ('', 'settled')
+                and rapporteur.known(r.from_batch, r.until_batch, b.batch)
         )),
         ('commitments', exists (
             select from rapporteur.commitments as r
@@ -42,6 +50,13 @@ cross join lateral (
         ('figures', exists (
             select from rapporteur.figures as r
             where r.consultation_id = b.consultation_id and rapporteur.known(r.from_batch, r.until_batch, b.batch)
+        )),
+        ('former editions', exists (
+            select from rapporteur.editions as r
+            where r.consultation_id = b.consultation_id
+                and r.symbol = b.symbol
+                and r.supersedes is not null
+                and rapporteur.known(r.from_batch, r.until_batch, b.batch)
         )),
         ('instrument_actions', exists (
             select from rapporteur.instrument_actions as r

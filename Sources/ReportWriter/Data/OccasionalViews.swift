@@ -6,9 +6,17 @@ import Postgres
 enum OccasionalViews {
     /// The views with what their rows are.
     static let published: [PublishedView] = [
-        .init("answer_moves", "How answers moved since the superseded edition"),
-        .init("coding_agreement", "How far coders agree, question by question"),
-        .init("coding_disagreements", "Where coders differ, and how it was settled"),
+        .init(
+            "answer_moves",
+            "How answers moved since the superseded edition",
+            of: ["former editions"]
+        ),
+        .init("coding_agreement", "How far coders agree, question by question", of: ["coders"]),
+        .init(
+            "coding_disagreements",
+            "Where coders differ, and how it was settled",
+            of: ["coders"]
+        ),
         .init("discrepancies", "What would explain that a printed figure differs", of: ["figures"]),
         .init("like_minded", "Governments that stand together, by their answers"),
         .init("like_minded_makeup", "What like-minded Governments share"),

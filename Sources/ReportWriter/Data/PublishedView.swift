@@ -4,7 +4,8 @@ struct PublishedView: Sendable {
     let name: String
     /// What its rows are, in one line.
     let title: String
-    /// The resources without any of which it has no rows; where there are none it is not asked.
+    /// The resources without any of which it has no rows, as `SQL/reports/resources.sql` calls them;
+    /// where there are none it is not asked.
     let resources: Set<String>
     /// As ``ReportTable/wordOrder``.
     let wordOrder: [String]
