@@ -1,5 +1,5 @@
 -- One unit of measuring: the numbers behind means, medians and extremes in one chunk, as far as they are
--- kept one by one. Those of an open survey are in slices of the tally index, and are not looked at.
+-- kept one by one or computed. Those of an open survey are in slices of the tally index, and are not looked at.
 --
 -- Grain:   one row for each figure and pair of bounds; `n` of several chunks are added up
 -- Params:  $1 integer  build

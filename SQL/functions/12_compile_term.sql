@@ -1,7 +1,8 @@
 -- Turns one term of an expression into the leaf that the evaluator reads.
 --
 -- A leaf is `t` and the number of a term, `r` and the code of a respondent, or `c`, a comparison, a
--- number and a question, as in `c<=:24:preparation_months`. Nothing of the text reaches SQL as SQL.
+-- number and a question, as in `c<=:24:preparation_months`; in place of a question that is computed stands its
+-- formula, as in `c<=:24:=sessions,weeks,*`. Nothing of the text reaches SQL as SQL.
 --
 -- Params:  $1 integer  consultation          $2 integer  batch
 --          $3 text     name                  $4 text     operator: ':' or a comparison
@@ -19,6 +20,7 @@ as $$
 declare
     bare text := trim(both '"' from value);
     question_kind text;
+    question_formula text;
     term integer;
     is_option boolean;
     known boolean;
@@ -29,7 +31,7 @@ begin
     end if;
     -- One look-up for all that most terms need to be known.
     select
-        q.kind,
+        q.kind, q.formula,
         (
             select t.term_id
             from rapporteur.term as t
@@ -45,7 +47,7 @@ begin
                 and o.option = bare
                 and rapporteur.known(o.from_batch, o.until_batch, compile_term.batch)
         )
-    into question_kind, term, is_option
+    into question_kind, question_formula, term, is_option
     from (values (null)) as one
     left join rapporteur.questions as q
         on q.consultation_id = compile_term.consultation_id
@@ -73,7 +75,7 @@ begin
         );
     end if;
     if operator <> ':' then
-        return 'c' || operator || ':' || bare || ':' || compile_term.name;
+        return 'c' || operator || ':' || bare || ':' || coalesce(rapporteur.compile_formula(question_formula), compile_term.name);
     end if;
     return 't' || coalesce(term, 0);
 end

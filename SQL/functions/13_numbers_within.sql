@@ -1,7 +1,7 @@
--- The numbers that records of a stretch gave to a question, wherever they are kept.
+-- The numbers that records of a stretch gave to a question, wherever they are kept, or that a formula gives for them.
 --
 -- Grain:   one row for each record that gave one
--- Params:  $1 integer  consultation    $2 text     question
+-- Params:  $1 integer  consultation    $2 text     question, or formula, as made by compile_formula
 --          $3 integer  first record    $4 integer  the one after the last
 -- Order:   none
 create or replace function rapporteur.numbers_within(
@@ -16,6 +16,12 @@ declare
     chunks integer[] := rapporteur.chunks_within(consultation_id, first_record, next_record);
     load record;
 begin
+    if left(question, 1) = '=' then
+        return query
+        select f.record_no, f.value_low, f.value_high
+        from rapporteur.formula_numbers(numbers_within.consultation_id, question, first_record, next_record) as f;
+        return;
+    end if;
     return query
     select v.record_no, v.value_low, v.value_high
     from rapporteur.answer_value as v

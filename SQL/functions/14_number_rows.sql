@@ -1,8 +1,10 @@
 -- The numbers that records of a chunk gave to a question and that are in no slice of the tally index:
--- answers kept one by one, numbers with too many digits, and what was loaded before there were slices.
+-- answers kept one by one, numbers with too many digits, what was loaded before there were slices, and what is
+-- computed by a formula.
 --
 -- Grain:   one row for each record
--- Params:  $1 integer  consultation    $2 text  question    $3 integer  chunk
+-- Params:  $1 integer  consultation    $2 text  question, or formula, as made by compile_formula
+--          $3 integer  chunk
 -- Order:   none
 create or replace function rapporteur.number_rows(consultation_id integer, question text, chunk integer)
 returns table (record_no integer, value_low numeric, value_high numeric)
@@ -16,6 +18,14 @@ declare
     other_term integer;
     other bit varying;
 begin
+    if left(question, 1) = '=' then
+        return query
+        select f.record_no, f.value_low, f.value_high
+        from rapporteur.formula_numbers(
+            number_rows.consultation_id, question, first_of_chunk, first_of_chunk + rapporteur.chunk_size()
+        ) as f;
+        return;
+    end if;
     select t.term_id into other_term
     from rapporteur.term as t
     where t.consultation_id = number_rows.consultation_id

@@ -1,7 +1,7 @@
 -- Writes the bits of nets (options with options below them) and of who answered each question.
 --
 -- A net counts who gave it or anything below it, never the sum of its parts. `question:*` is who
--- gave any option or number.
+-- gave any option or number; of questions that are computed write_computed_terms knows.
 --
 -- Params:  $1 integer  build    $2 integer  first chunk to write
 create or replace function rapporteur.write_answered_terms(build_id integer, first_chunk integer)
@@ -33,7 +33,8 @@ begin
     from rapporteur.questions as q
     where q.consultation_id = build.consultation_id
         and rapporteur.known(q.from_batch, q.until_batch, build.batch)
-        and q.kind in ('number', 'range');
+        and q.kind in ('number', 'range')
+        and q.formula is null;
 
     perform rapporteur.option_terms(
         build.consultation_id,
@@ -94,6 +95,15 @@ begin
             on t.consultation_id = build.consultation_id
             and t.name = n.question
             and t.value = '*'
+        -- Of what was answered before it was computed nothing counts.
+        where not exists (
+            select
+            from rapporteur.questions as q
+            where q.consultation_id = build.consultation_id
+                and q.question = n.question
+                and q.formula is not null
+                and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+        )
     ) as w
     group by w.chunk, w.whole;
 end

@@ -19,6 +19,7 @@ begin
     perform rapporteur.write_edition_terms(write_terms.build_id, first_chunk);
     perform rapporteur.write_wide_terms(write_terms.build_id, first_chunk);
     perform rapporteur.write_answered_terms(write_terms.build_id, first_chunk);
+    perform rapporteur.write_computed_terms(write_terms.build_id, first_chunk);
     perform rapporteur.write_asked_terms(write_terms.build_id, first_chunk);
     perform rapporteur.write_axes(write_terms.build_id);
     perform rapporteur.write_programs(write_terms.build_id);

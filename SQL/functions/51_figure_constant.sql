@@ -59,19 +59,45 @@ begin
             ) as meeting
         );
     end if;
-    -- Options named one by one, or all top-level options of a question.
+    -- Options named one by one, or all top-level options of a question; what is computed has the band that
+    -- follows from those of others.
     return (
+        with term as (
+
+            select t.parts[1] as question, t.parts[2] as option
+            from regexp_matches(expression, '([[:alnum:]_]+):([[:alnum:]_]+|\*)', 'g') as t(parts)
+
+        ),
+
+        band as (
+
+            select o.option, o.value_low as low, o.value_high as high
+            from term as t
+            inner join rapporteur.options as o
+                on o.consultation_id = build.consultation_id
+                and o.question = t.question
+                and (o.option = t.option or (t.option = '*' and o.parent is null))
+                and rapporteur.known(o.from_batch, o.until_batch, build.batch)
+            union all
+            select null, f.low, f.high
+            from term as t
+            inner join rapporteur.questions as q
+                on q.consultation_id = build.consultation_id
+                and q.question = t.question
+                and q.formula is not null
+                and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+            cross join lateral rapporteur.formula_bands(
+                build.consultation_id, build.batch, rapporteur.compile_formula(q.formula)
+            ) as f
+
+        )
+
         select case measure
-            when 'options' then count(*)::numeric
-            when 'lowest' then min(o.value_low)
-            else max(o.value_high)
+            when 'options' then count(b.option)::numeric
+            when 'lowest' then min(b.low)
+            else max(b.high)
         end
-        from regexp_matches(expression, '([[:alnum:]_]+):([[:alnum:]_]+|\*)', 'g') as term(parts)
-        inner join rapporteur.options as o
-            on o.consultation_id = build.consultation_id
-            and o.question = term.parts[1]
-            and (o.option = term.parts[2] or (term.parts[2] = '*' and o.parent is null))
-            and rapporteur.known(o.from_batch, o.until_batch, build.batch)
+        from band as b
     );
 end
 $$;

@@ -18,7 +18,7 @@ begin atomic
 
     question as (
 
-        select q.question, q.kind, q.exclusive_checked, r.position, r.asked, r.answered, r.mentions, r.not_asked
+        select q.question, q.kind, q.formula, q.exclusive_checked, r.position, r.asked, r.answered, r.mentions, r.not_asked
         from build as b
         inner join rapporteur.questions as q
             on q.consultation_id = b.consultation_id
@@ -50,7 +50,8 @@ begin atomic
             q.not_asked = 0, 'error',
             format('%s answered without having been asked', q.not_asked)
         from question as q
-        where q.answered + q.not_asked > 0
+        -- What is computed nobody answers.
+        where q.formula is null and q.answered + q.not_asked > 0
         union all
         select
             4, o.ordinal, 'a part within its whole', o.question || ':' || o.option,

@@ -1,4 +1,4 @@
--- A figure with its base in one sentence, for people.
+-- A figure with its base in one sentence, for people, and by which formulas it is computed in another.
 --
 -- Params:  $1 integer  build
 --          $2 text     figure
@@ -18,7 +18,10 @@ return (
             '%s: %s, %s of %s.', l.label, trim_scale(r.value), r.measure, r.base_size
         )
         else format('%s: %s.', l.label, trim_scale(r.value))
-    end
+    end || coalesce((
+        select ' Computed: ' || string_agg(q.question || ' = ' || q.formula, '; ') || '.'
+        from rapporteur.computed_questions(b.consultation_id, b.batch, f.expression) as q
+    ), '')
     from rapporteur.build as b
     inner join rapporteur.figure_result as r on r.build_id = b.build_id
     inner join rapporteur.figures as f

@@ -24,6 +24,7 @@ begin atomic
         n.question || n.operator || n.value,
         coalesce(q.label ->> terms_in_words.language, q.label ->> 'en', q.question) || ': ' || case
             when n.operator <> ':' then concat_ws(' ', n.operator, n.value, q.unit)
+            when n.value = '*' and q.formula is not null then 'a number that can be computed'
             when n.value = '*' then 'any answer'
             else coalesce(o.label ->> terms_in_words.language, o.label ->> 'en', n.value)
         end

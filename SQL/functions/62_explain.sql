@@ -69,6 +69,22 @@ begin
     from rapporteur.terms_in_words(
         build.consultation_id, build.batch, concat_ws(' ', defined.expression, defined.base), explain.language
     ) as w;
+    return query
+    select 'computed from', format(
+        '%s: %s%s', n.question, coalesce(q.label ->> explain.language, q.label ->> 'en', n.question), ', in ' || q.unit
+    )
+    from (
+        select distinct n.question
+        from rapporteur.computed_questions(
+            build.consultation_id, build.batch, concat_ws(' ', defined.expression, defined.base)
+        ) as c
+        cross join unnest(rapporteur.formula_questions(rapporteur.compile_formula(c.formula))) as n(question)
+    ) as n
+    inner join rapporteur.questions as q
+        on q.consultation_id = build.consultation_id
+        and q.question = n.question
+        and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+    order by q.position, n.question collate "C";
     if result.base_size is not null then
         return query
         select 'base', format(

@@ -40,6 +40,8 @@ begin atomic
         inner join rapporteur.questions as q
             on q.consultation_id = b.consultation_id
             and rapporteur.known(q.from_batch, q.until_batch, b.batch)
+            -- What is computed nobody codes.
+            and q.formula is null
         left join rapporteur.options as o
             on o.consultation_id = b.consultation_id
             and o.question = q.question

@@ -4,7 +4,8 @@
 -- Python read the text and run it; `copy (…) to stdout` takes it, too.
 --
 -- Params:  edition    symbol, as in 'A/52/314'
---          questions  codes, in the order of the columns; null for all, in the order of the codebook
+--          questions  codes, in the order of the columns; null for all that somebody may answer, in the order of
+--                     the codebook
 --          indicators false: a column for each question, several options separated by semicolons
 --                     true: a column for each option, 1 where it was given, 0 where the question was answered
 --                     without it, empty where it was not answered
@@ -22,10 +23,14 @@ as $$
 declare
     build rapporteur.build := rapporteur.build_of(wide_query.edition);
     codes text[];
+    answered text[];
     unknown text;
     columns text;
 begin
-    select array_agg(q.question order by q.position, q.question collate "C") into codes
+    select
+        array_agg(q.question order by q.position, q.question collate "C"),
+        array_agg(q.question order by q.position, q.question collate "C") filter (where q.formula is null)
+    into codes, answered
     from rapporteur.questions as q
     where q.consultation_id = build.consultation_id
         and rapporteur.known(q.from_batch, q.until_batch, build.batch);
@@ -57,7 +62,7 @@ begin
                     '(%L = any (string_to_array(a.answers ->> %L, '';'')))::integer', o.option, w.question
                 )
             end as value
-        from unnest(coalesce(wide_query.questions, codes)) with ordinality as w(question, place)
+        from unnest(coalesce(wide_query.questions, answered)) with ordinality as w(question, place)
         left join rapporteur.options as o
             on wide_query.indicators
             and o.consultation_id = build.consultation_id

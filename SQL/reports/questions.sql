@@ -13,7 +13,8 @@ select
     r.asked,
     r.answered,
     r.silent,
-    r.mentions
+    r.mentions,
+    coalesce(q.formula, '') as formula
 from rapporteur.question_result as r
 inner join rapporteur.build as b on b.build_id = r.build_id
 inner join rapporteur.questions as q

@@ -13,7 +13,8 @@ select
     r.silent,
     r.mentions,
     q.unit,
-    r.position
+    r.position,
+    coalesce(q.formula, '') as formula
 from rapporteur.read_edition as b
 inner join rapporteur.question_result as r on r.build_id = b.build_id
 inner join rapporteur.questions as q
@@ -23,4 +24,6 @@ inner join rapporteur.questions as q
 comment on view analysis.questions is 'Every question of every edition: who was asked, answered, kept silent.';
 comment on column analysis.questions.mentions is 'Top-level options given, added up: mentions, not respondents.';
 comment on column analysis.questions.kind is 'single, multiple, number, range, date or text.';
+comment on column analysis.questions.formula is
+    'How its number is computed from those given to other questions, by both ends of a range; whoever left one of them out, or open, counts as silent. Empty for a question that is answered itself.';
 comment on column analysis.questions.asked_of is 'Expression that says of whom it was asked; empty for everybody.';

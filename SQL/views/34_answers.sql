@@ -44,7 +44,7 @@ left join lateral (
     limit 1
 ) as s on true;
 comment on view analysis.answers is
-    'What was said, long: one row for each edition, respondent or unlinked sheet, and option or number that it gave. Only who speaks is in here; an option above others (a net) is not repeated.';
+    'What was said, long: one row for each edition, respondent or unlinked sheet, and option or number that it gave. Only who speaks is in here; an option above others (a net) is not repeated, and what is computed by a formula is not in here (analysis.question_values, tally()).';
 comment on column analysis.answers.respondent is 'Who said it; empty for an unlinked sheet and for a confidential reply.';
 comment on column analysis.answers.sheet is 'The coded sheet; empty for a reply of an open survey and for a confidential one.';
 comment on column analysis.answers.option is 'The option given; empty where a number was.';

@@ -22,8 +22,9 @@ CONTENT = {
     "stdyInfo": ["sumDscr*"],
     "sumDscr": ["collDate*"],
     "dataDscr": ["var*"],
-    "var": ["labl*", "qstn*", "universe*", "sumStat*", "catgryGrp*", "catgry*", "varFormat", "notes*"],
+    "var": ["labl*", "qstn*", "universe*", "sumStat*", "catgryGrp*", "catgry*", "derivation*", "varFormat", "notes*"],
     "qstn": ["qstnLit*"],
+    "derivation": ["drvdesc*", "drvcmd*"],
     "catgryGrp": ["labl*", "catStat*"],
     "catgry": ["catValu", "labl*", "catStat*"],
 }
@@ -35,6 +36,7 @@ ATTRIBUTES = {
     "sumStat": {"type": "mean|medn|mode|vald|invd|min|max|stdev|other"},
     "catgryGrp": {"ID": r"[A-Za-z_][\w.-]*", "catgry": r"\S+( \S+)*"},
     "catgry": {"ID": r"[A-Za-z_][\w.-]*", "missing": "Y|N"},
+    "derivation": {"var": r"\S+( \S+)*"},
     "catStat": {"type": "freq|percent|crosstab|other"},
     "varFormat": {"type": "numeric|character"},
     "notes": {"type": r"\S+"},
@@ -66,9 +68,9 @@ def faults(root):
                 found.append(f"{attribute}={value} of {name}")
             if attribute == "ID":
                 identifiers.append(value)
-            if name == "catgryGrp" and attribute == "catgry":
+            if (name, attribute) in (("catgryGrp", "catgry"), ("derivation", "var")):
                 references += value.split()
-    found += [f"{code} is no category" for code in references if code not in identifiers]
+    found += [f"{code} is nothing in the codebook" for code in references if code not in identifiers]
     if len(identifiers) != len(set(identifiers)):
         found.append("an ID stands twice")
     return found

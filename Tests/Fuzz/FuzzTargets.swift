@@ -11,7 +11,7 @@ import Foundation
 /// Each target also holds what has to be true of whatever it was given, so that a wrong answer counts
 /// as a crash.
 enum FuzzTarget: String, CaseIterable {
-    case csv, folder, package, expression, template, frame, keys
+    case csv, folder, package, expression, formula, template, frame, keys
 
     /// The target that RAPPORTEUR_FUZZ_TARGET names.
     static let chosen: FuzzTarget = {
@@ -28,6 +28,7 @@ enum FuzzTarget: String, CaseIterable {
         case .folder: Self.folder(bytes)
         case .package: Self.package(bytes)
         case .expression: Self.expression(bytes)
+        case .formula: Self.formula(bytes)
         case .template: Self.template(bytes)
         case .frame: Self.frame(bytes)
         case .keys: Self.keys(bytes)
@@ -72,12 +73,12 @@ extension FuzzTarget {
             guard lines.count == 2,
                 let schema = ResourceCatalog.named(String(decoding: lines[0], as: UTF8.self))
             else { continue }
-            let questions = tables["questions"].map { $0.values(of: "question") } ?? []
             let read = Table.read(
                 Array(lines[1]),
                 file: schema.name + ".csv",
                 schema: schema,
-                questions: questions
+                questions: tables["questions"]?.values(of: "question") ?? [],
+                computed: tables["questions"]?.computedQuestions ?? []
             )
             // With a fault of form nothing else of a folder is looked at.
             guard read.faults.isEmpty, let table = read.table else { return }
@@ -118,6 +119,28 @@ extension FuzzTarget {
             precondition((1...(text.count + 1)).contains(error.place), "a place outside the text")
         }
     }
+
+    /// A formula that was read names what its text names.
+    private static func formula(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        do {
+            let read = try Formula(text, of: numbers)
+            precondition(read.questions == Formula.questions(of: text), "it names something else")
+        } catch {
+            precondition(
+                (1...(text.unicodeScalars.count + 1)).contains(error.place),
+                "a place outside the text"
+            )
+        }
+    }
+
+    private static let numbers: [String: Formula.Question] = [
+        "first": .init(hasNumbers: true, isComputed: false),
+        "sessions": .init(hasNumbers: true, isComputed: false),
+        "later": .init(hasNumbers: true, isComputed: false),
+        "days": .init(hasNumbers: true, isComputed: true),
+        "position": .init(hasNumbers: false, isComputed: false),
+    ]
 
     private static let checker = ExpressionChecker(
         questions: ["position": false, "months": true, "funding": false],

@@ -83,6 +83,7 @@ package enum ResourceCatalog {
                 ),
                 Column("unit", .text),
                 Column("asked_of", .expression),
+                Column("formula", .text),
                 Column("exclusive_checked", .choice(["yes", "no", "unknown"])),
                 Column("paragraph", .text),
                 Column("label", .translated),

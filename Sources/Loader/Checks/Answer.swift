@@ -9,6 +9,8 @@ struct Answer: Sendable {
     /// What its numbers count, where the sheet says so.
     var unit = ""
     var unitColumn = 0
+    /// Where its question is named, in a file that has a row for each answer.
+    var questionColumn = 0
     /// Where it stands.
     var line: Int
     var column: Int
@@ -20,6 +22,9 @@ extension ConsultationFolder {
 
     private var longAnswers: [Answer] {
         guard let table = table("sheets") else { return [] }
+        // Looked up once for the table, which may have a million rows.
+        func column(_ name: String) -> Int { table.place(of: name).map { $0 + 1 } ?? 0 }
+        let (option, unit, question) = (column("option"), column("unit"), column("question"))
         return table.records.map { record in
             Answer(
                 sheet: table.text(record, "sheet"),
@@ -29,10 +34,10 @@ extension ConsultationFolder {
                 high: table.text(record, "value_high"),
                 coder: table.text(record, "coder"),
                 unit: table.text(record, "unit"),
-                unitColumn: table.sources.first { $0.column.name == "unit" }.map { $0.index + 1 }
-                    ?? 0,
+                unitColumn: unit,
+                questionColumn: question,
                 line: record.line,
-                column: table.sources.first { $0.column.name == "option" }.map { $0.index + 1 } ?? 0
+                column: option
             )
         }
     }

@@ -38,6 +38,15 @@ struct AnswerChecks {
             )
         }
         guard let question = codebook.questions[answer.question] else { return nil }
+        guard !question.isComputed else {
+            return Fault(
+                file: file,
+                line: answer.line,
+                column: answer.questionColumn,
+                value: answer.question,
+                Codebook.adviceOnComputed(answer.question)
+            )
+        }
         // A number is never converted: who codes decides whether a week has five days or seven.
         if !answer.unit.isEmpty, answer.unit != question.unit {
             return Fault(
@@ -106,7 +115,7 @@ struct AnswerChecks {
     private func asked(_ answers: [Answer], file: String) -> [Fault] {
         answers.compactMap { answer in
             guard let askedOf = codebook.questions[answer.question]?.askedOf,
-                askedOf.names.allSatisfy(codebook.checker.isQuestion)
+                codebook.isToldBySheet(askedOf)
             else { return nil }
             let isAsked = askedOf.isSatisfied(
                 gave: { question, option in

@@ -7,6 +7,8 @@ struct Codebook: Sendable {
         var unit: String
         /// Whom the question was put to; `nil` is everybody.
         var askedOf: Expression?
+        /// Whether it has a formula, so that nobody answers it.
+        var isComputed: Bool
         /// The parent of each option, `nil` at the top.
         var options: [String: String?]
 
@@ -29,6 +31,7 @@ struct Codebook: Sendable {
             questions[table.text(record, "question")] = Question(
                 kind: table.text(record, "kind"),
                 unit: table.text(record, "unit"),
+                isComputed: !table.text(record, "formula").isEmpty,
                 options: [:]
             )
         }
@@ -49,6 +52,16 @@ struct Codebook: Sendable {
         )
         let faults = codebook.readAskedOf(folder) + codebook.parentFaults(folder)
         return (codebook, faults)
+    }
+
+    /// Whether a sheet tells by itself if it meets an expression: computing is left to the database.
+    func isToldBySheet(_ expression: Expression) -> Bool {
+        expression.names.allSatisfy { questions[$0]?.isComputed == false }
+    }
+
+    /// What to do with an answer to a question that nobody answers.
+    static func adviceOnComputed(_ question: String) -> String {
+        "\(question) is computed by its formula in questions.csv; leave its answers out"
     }
 
     /// Whether an option is another one or lies below it.

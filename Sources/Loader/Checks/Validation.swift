@@ -18,6 +18,7 @@ struct Validation {
         }
         let (codebook, codebookFaults) = Codebook.read(folder, register: register)
         faults += codebookFaults
+        faults += FormulaChecks(folder: folder, codebook: codebook).faults()
         faults += SymbolChecks(folder: folder).faults()
         faults += CalendarChecks(folder: folder).faults()
         faults += PrecisionChecks(folder: folder).faults()

@@ -109,12 +109,12 @@ extension ConsultationFolder {
             if let size = resource.bytes, size != bytes.count {
                 faults.append(sizeFault(resource.path, stated: size, found: bytes.count))
             }
-            let questions = tables["questions"].map { $0.values(of: "question") } ?? []
             let read = Table.read(
                 bytes,
                 file: resource.path,
                 schema: resource.schema,
-                questions: questions
+                questions: tables["questions"]?.values(of: "question") ?? [],
+                computed: tables["questions"]?.computedQuestions ?? []
             )
             faults += read.faults
             tables[resource.schema.name] = read.table
@@ -157,7 +157,7 @@ extension ConsultationFolder {
                 folder.appending(path: resource.path).path,
                 name: resource.path,
                 schema: resource.schema,
-                questions: questions.values(of: "question")
+                questions: questions
             )
         } catch let error as LoadError {
             throw error
@@ -208,4 +208,9 @@ extension ConsultationFolder {
 extension Table {
     /// The values of one column, in the order of the file.
     func values(of column: String) -> [String] { records.map { text($0, column) } }
+
+    /// Of the codebook's questions, those that have a formula.
+    var computedQuestions: Set<String> {
+        Set(records.filter { !text($0, "formula").isEmpty }.map { text($0, "question") })
+    }
 }

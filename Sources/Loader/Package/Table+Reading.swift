@@ -8,6 +8,7 @@ extension Table {
     ///   - file: Its name.
     ///   - schema: What it should hold.
     ///   - questions: The codebook's questions, which a wide file of replies has as columns.
+    ///   - computed: Those of them that nobody answers, for they have a formula.
     ///   - lines: The line of each record, where the bytes are only some records of the file.
     /// - Returns: The table, or `nil` if its header cannot be understood; all faults of its form.
     static func read(
@@ -15,6 +16,7 @@ extension Table {
         file: String,
         schema: ResourceSchema,
         questions: [String] = [],
+        computed: Set<String> = [],
         lines: [Int] = []
     ) -> (table: Table?, faults: [Fault]) {
         var (document, faults) = CSVReader.read(bytes, file: file, lines: lines)
@@ -58,11 +60,17 @@ extension Table {
                 sources.append(
                     Source(column: found.column, language: found.language, index: index)
                 )
+            } else if schema.name == "replies", computed.contains(name) {
+                complain(Codebook.adviceOnComputed(name))
             } else if schema.name == "replies", questions.contains(name) {
                 answers.append((name, index))
             } else {
                 complain(
-                    "unknown column; " + Nearest.advice(name, among: schema.columnNames(questions))
+                    "unknown column; "
+                        + Nearest.advice(
+                            name,
+                            among: schema.columnNames(questions.filter { !computed.contains($0) })
+                        )
                 )
             }
         }

@@ -56,7 +56,8 @@ extension Loader {
                 try item?.bytes ?? stored.file(of: schema, on: connection),
                 file: item?.name ?? "stored \(schema.name)",
                 schema: schema,
-                questions: tables["questions"]?.values(of: "question") ?? []
+                questions: tables["questions"]?.values(of: "question") ?? [],
+                computed: tables["questions"]?.computedQuestions ?? []
             )
             faults += read.faults
             // What was never there is absent rather than empty.

@@ -21,7 +21,7 @@ struct WideAsked {
         var nets: [String: Set<Int32>] = [:]
         for (question, slots) in layout.slotOf.sorted(by: { $0.key < $1.key }) {
             guard let askedOf = codebook.questions[question]?.askedOf,
-                askedOf.names.allSatisfy(codebook.checker.isQuestion),
+                codebook.isToldBySheet(askedOf),
                 let low = slots.values.min(), let high = slots.values.max()
             else { continue }
             conditions.append(

@@ -40,13 +40,19 @@ struct WideFile: Sendable {
         _ path: String,
         name: String,
         schema: ResourceSchema,
-        questions: [String]
+        questions: Table
     ) throws -> WideFile? {
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
         guard let size, size >= smallest else { return nil }
         let file = try InputFile(path)
         guard let header = try headerLine(of: file) else { return nil }
-        let read = Table.read(header.bytes, file: name, schema: schema, questions: questions)
+        let read = Table.read(
+            header.bytes,
+            file: name,
+            schema: schema,
+            questions: questions.values(of: "question"),
+            computed: questions.computedQuestions
+        )
         guard let table = read.table, read.faults.isEmpty, !table.answers.isEmpty,
             table.document.records[0].fields.count < CellTable.mostColumns,
             table.document.records.count == 1

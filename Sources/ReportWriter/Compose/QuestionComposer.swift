@@ -1,3 +1,5 @@
+import Consultation
+
 /// Writes what was answered to each question, in the order of the codebook.
 struct QuestionComposer {
     let data: ReportData
@@ -11,7 +13,10 @@ struct QuestionComposer {
     func blocks() -> [Document.Block] {
         let answered = data.questions.filter { $0.answered > 0 }
         guard !answered.isEmpty else { return [] }
-        let silent = data.questions.filter { $0.answered == 0 && $0.asked > 0 }
+        // On what is computed nobody can express a view.
+        let silent = data.questions.filter {
+            $0.answered == 0 && $0.asked > 0 && $0.formula.isEmpty
+        }
         return answered.flatMap { [Document.Block].paragraph(text(of: $0)) }
             + (silent.isEmpty
                 ? []
@@ -19,6 +24,7 @@ struct QuestionComposer {
     }
 
     private func text(of question: ReportData.Question) -> String {
+        guard question.formula.isEmpty else { return computed(question) }
         let base = wording(
             question.silent == 0 ? .questionAllAnswered : .questionAnswered,
             [
@@ -30,6 +36,26 @@ struct QuestionComposer {
             [base] + AnswerSentences(question: question, data: data).sentences
                 + unmentioned(question)
                 + ValueSentences(data: data).sentences(on: question.code)
+        )
+    }
+
+    private func computed(_ question: ReportData.Question) -> String {
+        // A question whose numbers are hidden has its label still.
+        let labels = Dictionary(
+            data.rows("questions").map { ($0["question"] ?? "", $0["label"] ?? "") },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let base = wording(
+            .questionComputed,
+            [
+                "question": question.label, "answered": question.answered,
+                "asked": question.asked,
+                "questions": Formula.questions(of: question.formula).map { labels[$0] ?? $0 },
+            ]
+        )
+        return wording.sentences(
+            [base]
+                + ValueSentences(data: data, isComputed: true).sentences(on: question.code)
         )
     }
 

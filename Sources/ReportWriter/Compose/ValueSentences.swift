@@ -1,8 +1,9 @@
 import Foundation
 
-/// Says what the answers to a question that asks for numbers are between.
+/// Says what the answers to a question that asks for numbers are between, or the numbers computed for it.
 struct ValueSentences {
     let data: ReportData
+    var isComputed = false
 
     private var wording: Wording { data.wording }
     /// With fewer answers quartiles say nothing that extremes and median do not.
@@ -19,7 +20,7 @@ struct ValueSentences {
             return [
                 trimmed(
                     wording(
-                        .valueOnly,
+                        isComputed ? .computedOnly : .valueOnly,
                         ["answers": answers, "value": shown("lowest"), "unit": unit]
                     )
                 )
@@ -28,7 +29,7 @@ struct ValueSentences {
         var sentences = [
             trimmed(
                 wording(
-                    .valuesBetween,
+                    isComputed ? .computedBetween : .valuesBetween,
                     [
                         "lowest": shown("lowest"), "highest": shown("highest"), "unit": unit,
                         "median": shown("median"),
@@ -44,7 +45,11 @@ struct ValueSentences {
                 )
             )
         }
-        if ranges > 0 { sentences.append(wording(.valuesRanges, ["ranges": ranges])) }
+        if ranges > 0 {
+            sentences.append(
+                wording(isComputed ? .computedRanges : .valuesRanges, ["ranges": ranges])
+            )
+        }
         return sentences
     }
 

@@ -23,6 +23,8 @@ struct ReportData: Sendable {
         var answered: Int
         var silent: Int
         var askedOf: String
+        /// How its number is computed; empty for a question that is answered.
+        var formula: String
         var options: [Option]
     }
 
@@ -118,6 +120,7 @@ extension ReportData {
                 answered: Self.int(row["answered"]),
                 silent: Self.int(row["silent"]),
                 askedOf: row["asked_of"] ?? "",
+                formula: row["formula"] ?? "",
                 options: (options[row["question"] ?? ""] ?? []).filter {
                     Int($0["count"] ?? "") != nil
                 }.map {

@@ -1,9 +1,11 @@
+import Consultation
+
 /// The questionnaire of an edition as a DDI-Codebook 2.5 document, with the frequencies of its answers.
 ///
 /// Data Documentation Initiative, DDI-Codebook 2.5: the order of elements within `var` and `catgry` is that
 /// of its schema. A question is a variable; those asked are its universe; an option that has others below it
 /// is a category and, with those, a category group whose frequency is the net. Who was asked and kept silent
-/// is a category of missing answers.
+/// is a category of missing answers. What is computed is a variable without a question, derived from others.
 struct DDICodebook {
     static let path = "ddi/codebook.xml"
 
@@ -79,9 +81,11 @@ struct DDICodebook {
     ) -> XMLElement {
         let isNumber = ["number", "range"].contains(question.kind)
         var children = worded("labl", labels.questions[question.code] ?? [:])
-        children.append(
-            XMLElement("qstn", [], worded("qstnLit", labels.questions[question.code] ?? [:]))
-        )
+        if question.formula.isEmpty {
+            children.append(
+                XMLElement("qstn", [], worded("qstnLit", labels.questions[question.code] ?? [:]))
+            )
+        }
         children += universe(question)
         children.append(statistic("vald", String(question.answered)))
         children.append(statistic("invd", String(question.silent)))
@@ -108,6 +112,7 @@ struct DDICodebook {
                 )
             )
         }
+        children += derivation(question)
         children.append(XMLElement("varFormat", [("type", isNumber ? "numeric" : "character")]))
         if question.kind == "multiple" {
             children.append(XMLElement("notes", [("type", "multiple-response")], text: "yes"))
@@ -133,6 +138,21 @@ struct DDICodebook {
                 text: "\(question.askedOf) (\(meaning))"
             )
         }
+    }
+
+    /// How a number is computed, and from which variables.
+    private func derivation(_ question: ReportData.Question) -> [XMLElement] {
+        guard !question.formula.isEmpty else { return [] }
+        let variables = Formula.questions(of: question.formula).compactMap { code in
+            data.questions.firstIndex { $0.code == code }.map { "V\($0 + 1)" }
+        }
+        return [
+            XMLElement(
+                "derivation",
+                [("var", variables.joined(separator: " "))],
+                [XMLElement("drvcmd", [], text: question.formula)]
+            )
+        ]
     }
 
     /// Options with others below them: the net counts who gave it or any of those.

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from oracle import register
+from oracle import formulas, register
 from oracle.expressions import holds, names
 from oracle.generator import ends
 from oracle.speaking import received, speaking
@@ -23,6 +23,14 @@ class Record:
                 self.given.setdefault(question, set()).add(option)
             if low is not None or high is not None:
                 self.numbers[question] = ends(self.made.questions[question][0], low, high)
+
+    def compute(self):
+        """What is computed from the numbers given, once they are all taken."""
+        given = dict(self.numbers)
+        for question, (tree, _) in self.made.formulas.items():
+            ends_of_it = formulas.computed(tree, given)
+            if ends_of_it is not None:
+                self.numbers[question] = ends_of_it
 
     def answered(self, question):
         return question in self.given or question in self.numbers
@@ -71,10 +79,12 @@ def records(made, symbol):
                         confidential=made.replies[told.reply]["confidential"] == "yes")
         for _, rows in linked.get(told.reply, []):
             record.take(rows)
+        record.compute()
         found.append(record)
     for sheet, rows in unlinked:
         record = Record(made, {("coded", "yes")}, sheet=sheet)
         record.take(rows)
+        record.compute()
         found.append(record)
     return found
 

@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from oracle import expressions, register
+from oracle import expressions, formulas, register
 
 STATES = ["FRA", "DEU", "ITA", "ESP", "CHE", "TLS", "VAT", "BRA", "MNG", "KEN", "JPN", "USA", "EGY", "FJI"]
 OTHERS = ["agency", "institute"]
@@ -28,6 +28,7 @@ class Consultation:
     groups: list = field(default_factory=list)  # (group, member, from, to)
     questions: dict = field(default_factory=dict)  # question: (kind, asked_of tree, its text)
     options: dict = field(default_factory=dict)  # question: {option: parent or None}
+    formulas: dict = field(default_factory=dict)  # question: (tree, its text), for those that are computed
     replies: dict = field(default_factory=dict)  # reply: a dict of its columns
     sheets: dict = field(default_factory=dict)  # sheet: (reply, received_on, received_by, answers)
     attributes: list = field(default_factory=list)  # (respondent, attribute, from, to, value)
@@ -120,6 +121,8 @@ def reply(rng, made, code):
 def codebook(rng, made):
     for number in range(rng.randint(2, 6)):
         name = f"q{number + 1}"
+        if formula(rng, made, name, 0.3):
+            continue
         kind = rng.choices(["single", "multiple", "number", "range"], [4, 4, 1, 2])[0]
         made.options[name] = {}
         if kind in ("single", "multiple") or (kind == "range" and rng.random() < 0.4):
@@ -134,6 +137,24 @@ def codebook(rng, made):
             asked_of = expressions.tree(rng, terms, compared, 1)
             text = expressions.text(rng, asked_of)
         made.questions[name] = (kind, asked_of, text)
+    formula(rng, made, "last", 0.8)
+
+
+def formula(rng, made, name, chance):
+    """Makes a question that is computed from those before it, if there are any with numbers and the dice say so."""
+    numbers = [q for q, (kind, _, _) in made.questions.items() if kind in ("number", "range") and q not in made.formulas]
+    if not numbers or rng.random() > chance:
+        return False
+    tree = formulas.tree(rng, numbers)
+    is_range = any(made.questions[q][0] == "range" for q in formulas.names(tree))
+    asked_of, text = None, ""
+    if rng.random() < 0.3:
+        asked_of = expressions.tree(rng, *codes(made), 1)
+        text = expressions.text(rng, asked_of)
+    made.questions[name] = ("range" if is_range else rng.choice(["number", "range"]), asked_of, text)
+    made.formulas[name] = (tree, formulas.text(rng, tree))
+    made.options[name] = {}
+    return True
 
 
 def codes(made):
@@ -167,7 +188,11 @@ def fill(rng, made):
     """Answers to questions; none to a question whose filter the sheet itself fails."""
     sheet, rows = Sheet(made), []
     for question, (kind, asked_of, _) in made.questions.items():
-        about_answers = asked_of is None or expressions.names(asked_of) <= set(made.questions)
+        if question in made.formulas:
+            continue
+        # Who was asked something by what has to be computed first, the loader does not know.
+        answered = set(made.questions) - set(made.formulas)
+        about_answers = asked_of is None or expressions.names(asked_of) <= answered
         if rng.random() < 0.25 or (about_answers and not expressions.holds(asked_of, sheet)):
             continue
         options = sorted(made.options[question])
@@ -278,8 +303,13 @@ def questions_about(rng, made):
 
 
 def corrected(made):
-    """The same consultation as it comes in again: some replies gone, some of another status, day or content."""
+    """The same consultation as it comes in again: some replies gone, some of another status, day or content, some
+    formulas others."""
     rng, after = random.Random(made.seed + 7_000_000), copy.deepcopy(made)
+    for name, (tree, _) in after.formulas.items():
+        if rng.random() < 0.3:
+            tree = ("-", tree, ("number", Decimal(rng.randint(1, 9)) / 2))
+            after.formulas[name] = (tree, formulas.text(rng, tree))
     for code in sorted(after.replies):
         draw, row = rng.random(), after.replies[code]
         if draw < 0.1:

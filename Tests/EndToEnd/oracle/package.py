@@ -34,8 +34,8 @@ def tables(made):
     yield "respondents", ["respondent", "kind", "label_en"], [
         (code, "organization", code) for code in ("agency", "institute")]
     yield "groups", ["group", "member", "member_from", "member_to"], made.groups
-    yield "questions", ["question", "position", "kind", "asked_of", "label_en"], [
-        (name, number, kind, text, name)
+    yield "questions", ["question", "position", "kind", "asked_of", "formula", "label_en"], [
+        (name, number, kind, text, made.formulas.get(name, ("", ""))[1], name)
         for number, (name, (kind, _, text)) in enumerate(made.questions.items(), 1)]
     yield "options", ["question", "option", "parent", "position", "label_en"], [
         (question, option, parent, number, option)

@@ -43,6 +43,16 @@ enum AnswerPhrases {
         {ranges, start} {ranges, plural, one {answer was a range, which counts} other {answers were \
         ranges, which count}} by {ranges, plural, one {its} other {their}} middle.
         """,
+        .computedOnly: """
+        The number computed is {value} {unit}{answers, plural, =1 {} other { in all cases}}.
+        """,
+        .computedBetween: """
+        The numbers computed lie between {lowest} and {highest} {unit}, with a median of {median}.
+        """,
+        .computedRanges: """
+        {ranges, start} of them {ranges, plural, one {is a range, which counts by its middle} other \
+        {are ranges, which count by their middle}}.
+        """,
         .questionsSilent: "Nobody expressed a view on {questions, list}.",
     ]
 
@@ -83,6 +93,11 @@ enum AnswerPhrases {
         Réponses données sous forme de fourchette et prises en leur milieu\u{A0}: {ranges, \
         figures}.
         """,
+        .computedOnly: "Nombre obtenu\u{A0}: {value} {unit}.",
+        .computedBetween: """
+        Les nombres obtenus vont de {lowest} à {highest} {unit}, la médiane étant de {median}.
+        """,
+        .computedRanges: "Fourchettes, prises en leur milieu\u{A0}: {ranges, figures}.",
         .questionsSilent: """
         Aucune vue n’a été exprimée sur {questions, plural, one {le point suivant} other {les \
         points suivants}}\u{A0}: {questions, list}.
@@ -125,6 +140,11 @@ enum AnswerPhrases {
         .valuesRanges: """
         Respuestas dadas como intervalo y consideradas por su punto medio: {ranges, figures}.
         """,
+        .computedOnly: "Número obtenido: {value} {unit}.",
+        .computedBetween: """
+        Los números obtenidos van de {lowest} a {highest} {unit}, con una mediana de {median}.
+        """,
+        .computedRanges: "Intervalos, considerados por su punto medio: {ranges, figures}.",
         .questionsSilent: """
         No se expresaron opiniones sobre {questions, plural, one {el siguiente punto} other {los \
         siguientes puntos}}: {questions, list}.
@@ -160,6 +180,11 @@ enum AnswerPhrases {
         .valuesRanges: """
         Ответы в виде диапазона, учтенные по его середине: {ranges, figures}.
         """,
+        .computedOnly: "Полученное число: {value} {unit}.",
+        .computedBetween: """
+        Полученные числа: от {lowest} до {highest} {unit}; медиана\u{A0}— {median}.
+        """,
+        .computedRanges: "Из них диапазоны, учтенные по их середине: {ranges, figures}.",
         .questionsSilent: "Мнения не были высказаны по следующим вопросам: {questions, list}.",
     ]
 
@@ -184,6 +209,9 @@ enum AnswerPhrases {
         .valuesBetween: "所给数字在{lowest}至{highest}{unit}之间，中位数为{median}。",
         .valuesMiddleHalf: "居中的一半在{lower}至{upper}之间。",
         .valuesRanges: "以范围作答、按中点计算的答复：{ranges, figures}个。",
+        .computedOnly: "计算所得数字为{value}{unit}。",
+        .computedBetween: "计算所得数字在{lowest}至{highest}{unit}之间，中位数为{median}。",
+        .computedRanges: "其中为范围并按中点计算的有{ranges, figures}个。",
         .questionsSilent: "未就下列问题表示意见：{questions, list}。",
     ]
 
@@ -214,6 +242,11 @@ enum AnswerPhrases {
         """,
         .valuesMiddleHalf: "ويقع النصف الأوسط منها بين {lower} و {upper}.",
         .valuesRanges: "عدد الإجابات المقدمة في شكل نطاق والمحتسبة بمنتصفه: {ranges, figures}.",
+        .computedOnly: "العدد المحسوب: {value} {unit}.",
+        .computedBetween: """
+        تتراوح الأعداد المحسوبة بين {lowest} و {highest} {unit}، ويبلغ الوسيط {median}.
+        """,
+        .computedRanges: "عدد ما كان منها في شكل نطاق واحتُسب بمنتصفه: {ranges, figures}.",
         .questionsSilent: "لم تُبد آراء بشأن ما يلي: {questions, list}.",
     ]
 }

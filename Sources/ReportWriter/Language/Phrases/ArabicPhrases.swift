@@ -83,6 +83,11 @@ extension PhraseCatalogue {
         السؤال {question, quoted}: من بين من وُجه إليهم السؤال، وعددهم {asked, figures}، \
         بلغ عدد من أبدوا رأيا {answered, figures} وعدد من لم يبدوا رأيا {silent, figures}.
         """,
+        .questionComputed: """
+        المؤشر {question, quoted}، ويُحسب استنادا إلى الإجابات التالية: {questions, list}؛ ومن بين \
+        من وُجهت إليهم الأسئلة، وعددهم {asked, figures}، بلغ عدد من قدموا جميع الأعداد اللازمة \
+        {answered, figures}.
+        """,
         .notMentioned: "ولم يُذكر ما يلي: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}، منها {parts, list})",

@@ -57,6 +57,10 @@ extension PhraseCatalogue {
         关于“{question}”，{asked, series}个受询者中，{answered, series}个表示了意见，{silent, \
         series}个没有表示意见。
         """,
+        .questionComputed: """
+        关于“{question}”（根据下列答复计算：{questions, list}），{asked, series}个受询者中，\
+        {answered, series}个给出了所需的全部数字。
+        """,
         .notMentioned: "没有提及的是：{options, list}。",
         .optionCount: "{option}（{count}）",
         .optionWithParts: "{option}（{count}，其中{parts, list}）",

@@ -76,6 +76,10 @@ extension PhraseCatalogue {
         {respondent} other {respondents}} asked expressed a view and {silent, series} did \
         not.
         """,
+        .questionComputed: """
+        On {question}, {answered, series} of the {asked, series} {asked, plural, one {respondent} \
+        other {respondents}} asked gave all the numbers that go into it, namely {questions, list}.
+        """,
         .notMentioned: "Not mentioned {options, plural, one {was} other {were}} {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, of which {parts, list})",

@@ -92,6 +92,11 @@ extension PhraseCatalogue {
         plural, =1 {un seul ne s’est pas prononcé} other {{silent, series} ne se sont pas \
         prononcés}}.
         """,
+        .questionComputed: """
+        Indicateur {question, quoted}, calculé d’après les réponses suivantes\u{A0}: {questions, \
+        list}\u{A0}; tous les nombres nécessaires ont été donnés dans {answered, figures} cas sur \
+        {asked, figures}.
+        """,
         .notMentioned: "Sans aucune mention\u{A0}: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, dont {parts, list})",

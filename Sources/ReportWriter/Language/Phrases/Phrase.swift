@@ -48,6 +48,7 @@ enum Phrase: String, CaseIterable, Sendable {
     // Questions.
     case questionAllAnswered
     case questionAnswered
+    case questionComputed
     case notMentioned
     case optionCount
     case optionWithParts
@@ -69,6 +70,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case valuesBetween
     case valuesMiddleHalf
     case valuesRanges
+    case computedOnly
+    case computedBetween
+    case computedRanges
     case questionsSilent
 
     // Mechanisms: what they are.

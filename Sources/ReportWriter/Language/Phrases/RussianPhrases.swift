@@ -85,6 +85,10 @@ extension PhraseCatalogue {
         Вопрос {question, quoted}: опрошено {asked, figures}, высказали мнение {answered, \
         figures}, не высказали {silent, figures}.
         """,
+        .questionComputed: """
+        Показатель {question, quoted} вычисляется по следующим ответам: {questions, list}; опрошено \
+        {asked, figures}, все необходимые числа указали {answered, figures}.
+        """,
         .notMentioned: "Не упоминалось: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, в том числе {parts, list})",

@@ -85,6 +85,11 @@ extension PhraseCatalogue {
         series} expresaron}} su opinión y {silent, plural, =1 {uno no lo hizo} other {{silent, \
         series} no lo hicieron}}.
         """,
+        .questionComputed: """
+        Indicador {question, quoted}, calculado a partir de las respuestas siguientes: {questions, \
+        list}; todos los números necesarios se dieron en {answered, figures} {answered, plural, \
+        one {caso} other {casos}} de {asked, figures}.
+        """,
         .notMentioned: "Sin ninguna mención: {options, list}.",
         .optionCount: "{option} ({count})",
         .optionWithParts: "{option} ({count}, de las cuales {parts, list})",
