@@ -3,6 +3,7 @@
 import json
 import subprocess
 import threading
+import time
 
 import pytest
 
@@ -39,6 +40,8 @@ class Reading(threading.Thread):
             except (AssertionError, OSError, ValueError) as error:
                 self.wrong.append(f"{type(error).__name__}: {error}")
             self.samples += 1
+            # Without it, what is read leaves no time for what is written.
+            time.sleep(0.005)
 
 
 def file_of(nights):
