@@ -291,11 +291,8 @@ def test_a_worker_that_stands_still_is_named_and_the_run_does_not_wait_for_it(la
     still = worker(f"unix:{tmp_path}/run/w")
     still.signal(signal.SIGSTOP)
     lab.forget()
-    began = time.monotonic()
     done = lab.program("aggregate", "--workers", still.address, check=0)
-    took = time.monotonic() - began
     still.signal(signal.SIGCONT)
+    # Otherwise it would tell of the five seconds that a greeting may take, and that they are over.
     assert still.address in done.stderr and "had not answered when the run was over" in done.stderr
-    # Two seconds of grace before the run begins by itself, and less than the five that a greeting may take.
-    assert took < 4.5, took
     lab.check()
