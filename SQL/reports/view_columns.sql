@@ -2,17 +2,12 @@
 --
 -- Grain:   one row for each view and column
 -- Params:  $1 text[]  views
--- Returns: type  string, integer, number or date
+-- Returns: type  its number in pg_type
 -- Order:   view, place of the column
 select
     c.relname as view,
     a.attname as column,
-    case
-        when a.atttypid in ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype) then 'integer'
-        when a.atttypid in ('numeric'::regtype, 'real'::regtype, 'double precision'::regtype) then 'number'
-        when a.atttypid = 'date'::regtype then 'date'
-        else 'string'
-    end as type
+    a.atttypid::integer as type
 from pg_catalog.pg_class as c
 inner join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 where c.relnamespace = 'analysis'::regnamespace

@@ -23,55 +23,24 @@ extension ExpressionToken {
     /// - Returns: The tokens, in order.
     /// - Throws: ``ExpressionError`` at the first character that begins none.
     static func split(_ expression: String) throws(ExpressionError) -> [ExpressionToken] {
-        let characters = Array(expression.unicodeScalars)
-        var tokens: [ExpressionToken] = []
-        var index = 0
-        while index < characters.count {
-            let character = characters[index]
-            if Self.isBlank(character) {
-                index += 1
-                continue
-            }
-            let start = index
-            if character == "<" || character == ">", index + 1 < characters.count,
-                characters[index + 1] == "="
-            {
-                index += 2
-            } else if "&|!()<>=:*".unicodeScalars.contains(character) {
-                index += 1
-            } else if character == "\"",
-                let end = characters[(index + 1)...].firstIndex(of: "\"")
-            {
-                index = end + 1
-            } else {
-                while index < characters.count, isPartOfWord(characters[index]) { index += 1 }
-            }
-            guard index > start else {
-                throw ExpressionError(
-                    place: start + 1,
-                    message: "\"\(character)\" belongs to no expression"
-                )
-            }
-            tokens.append(
-                ExpressionToken(
-                    text: String(String.UnicodeScalarView(characters[start..<index])),
-                    place: start + 1
-                )
-            )
-        }
-        return tokens
+        try TextCutter.cut(expression, from: "expression", sign: sign, isPartOfWord: isPartOfWord)
+            .map { ExpressionToken(text: $0.text, place: $0.place) }
     }
 
-    /// Letters outside of ASCII are parts of words whatever they are: what counts as a letter differs
-    /// between databases, and `rapporteur.tokenize` has to cut as this does in each of them.
+    /// The length of a comparison, of another sign, or of a text in quotes that ends.
+    private static func sign(_ characters: ArraySlice<Unicode.Scalar>) -> Int {
+        guard let first = characters.first else { return 0 }
+        let rest = characters.dropFirst()
+        if first == "<" || first == ">", rest.first == "=" { return 2 }
+        if "&|!()<>=:*".unicodeScalars.contains(first) { return 1 }
+        guard first == "\"", let end = rest.firstIndex(of: "\"") else { return 0 }
+        return end + 1 - characters.startIndex
+    }
+
     private static func isPartOfWord(_ character: Unicode.Scalar) -> Bool {
         switch character {
         case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "/", "+", "-": true
         default: !character.isASCII
         }
-    }
-
-    private static func isBlank(_ character: Unicode.Scalar) -> Bool {
-        character == " " || (0x09...0x0D).contains(character.value)
     }
 }

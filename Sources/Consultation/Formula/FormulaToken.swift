@@ -14,49 +14,22 @@ struct FormulaToken: Hashable, Sendable {
     /// - Returns: The tokens, in order.
     /// - Throws: ``ExpressionError`` at the first character that begins none.
     static func split(_ formula: String) throws(ExpressionError) -> [FormulaToken] {
-        let characters = Array(formula.unicodeScalars)
-        var tokens: [FormulaToken] = []
-        var index = 0
-        while index < characters.count {
-            let start = index
-            if isBlank(characters[index]) {
-                index += 1
-                continue
-            }
-            if isSign(characters[index]) {
-                index += 1
-            } else {
-                while index < characters.count, isPartOfWord(characters[index]) { index += 1 }
-            }
-            guard index > start else {
-                throw ExpressionError(
-                    place: start + 1,
-                    message: "\"\(characters[start])\" belongs to no formula"
-                )
-            }
-            tokens.append(
-                FormulaToken(
-                    text: String(String.UnicodeScalarView(characters[start..<index])),
-                    place: start + 1
-                )
-            )
-        }
-        return tokens
+        try TextCutter.cut(
+            formula,
+            from: "formula",
+            sign: { $0.first.map(isSign) == true ? 1 : 0 },
+            isPartOfWord: isPartOfWord
+        ).map { FormulaToken(text: $0.text, place: $0.place) }
     }
 
     private static func isSign(_ character: Unicode.Scalar) -> Bool {
         "+-*()".unicodeScalars.contains(character)
     }
 
-    /// Letters outside of ASCII are taken for parts of words, so that an error shows the whole word.
     private static func isPartOfWord(_ character: Unicode.Scalar) -> Bool {
         switch character {
         case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
-        default: !character.isASCII
+        default: false
         }
-    }
-
-    private static func isBlank(_ character: Unicode.Scalar) -> Bool {
-        character == " " || (0x09...0x0D).contains(character.value)
     }
 }

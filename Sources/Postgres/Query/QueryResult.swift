@@ -32,17 +32,21 @@ package struct QueryResult: ~Copyable {
     /// What the values of a column are, as far as a reader of texts has to know.
     package enum ColumnKind: Sendable {
         case integer, number, date, other
+
+        /// The kind of a type by its number in `pg_type`; those of built-in types never change: pg_type.dat.
+        package init(type: Int) {
+            switch type {
+            case 20, 21, 23: self = .integer
+            case 700, 701, 1700: self = .number
+            case 1082: self = .date
+            default: self = .other
+            }
+        }
     }
 
     /// The kind of a column; `index` counts from 0 and must be below the number of columns.
     package func kind(of index: Int) -> ColumnKind {
-        // The numbers of built-in types never change: pg_type.dat.
-        switch PQftype(pointer, Int32(index)) {
-        case 20, 21, 23: .integer
-        case 700, 701, 1700: .number
-        case 1082: .date
-        default: .other
-        }
+        ColumnKind(type: Int(PQftype(pointer, Int32(index))))
     }
 
     /// Copies one row out; `index` counts from 0 and must be below `count`.

@@ -154,9 +154,9 @@ extension ReportTable {
             uniquingKeysWith: { first, _ in first }
         )
         for row in columns {
-            let type = ColumnType(rawValue: try row.required("type"))
+            let kind = QueryResult.ColumnKind(type: try row.required("type"))
             tables[try row.required("view")]?.columns.append(
-                (name: try row.required("column"), type: type ?? .string)
+                (name: try row.required("column"), type: ColumnType(kind))
             )
         }
         return tables
