@@ -195,6 +195,15 @@ def own_program(binary, server, prepared):
         yield Rapporteur(binary, conninfo)
 
 
+@pytest.fixture
+def nights(rapporteur, tmp_path):
+    """The nights of a made-up consultation, for faults to disturb."""
+    # Of the folder of faults, which needs what is above.
+    from harm import Nights
+
+    return Nights(rapporteur, tmp_path)
+
+
 @pytest.fixture(scope="module")
 def lab(binary, server, tmp_path_factory):
     """The example with more editions, for whoever counts it again and again in other ways."""

@@ -13,31 +13,26 @@ import time
 
 from conftest import EXAMPLE, Rapporteur, make_database, sql
 
-# Everything that builds say, without the numbers of builds, batches and records.
-DIGEST = """
+RESULTS = ["figure", "question", "option", "concern", "instrument", "table", "evidence", "check"]
+
+
+def digest(*left_out):
+    """Everything that builds say, without their numbers and whatever else is left out."""
+    columns = ",".join(["build_id", *left_out])
+    results = " union all ".join(
+        f"select '{name}', to_jsonb(f) - '{{{columns}}}'::text[] from rapporteur.{name}_result f where f.build_id = b.build_id"
+        for name in RESULTS)
+    return f"""
 select md5(string_agg(line, E'\\n' order by line collate "C")) from (
   select b.symbol || to_jsonb(r)::text as line
   from rapporteur.current_build as c
   inner join rapporteur.build as b on b.build_id = c.build_id and b.state = 'built'
-  inner join lateral (
-    select 'figure', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.figure_result f where f.build_id = b.build_id
-    union all
-    select 'question', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.question_result f where f.build_id = b.build_id
-    union all
-    select 'option', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.option_result f where f.build_id = b.build_id
-    union all
-    select 'concern', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.concern_result f where f.build_id = b.build_id
-    union all
-    select 'instrument', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.instrument_result f where f.build_id = b.build_id
-    union all
-    select 'table', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.table_result f where f.build_id = b.build_id
-    union all
-    select 'evidence', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.evidence_result f where f.build_id = b.build_id
-    union all
-    select 'check', to_jsonb(f) - '{build_id,record_no}'::text[] from rapporteur.check_result f where f.build_id = b.build_id
-  ) as r on true
+  inner join lateral ({results}) as r on true
 ) as lines
 """
+
+
+DIGEST = digest()
 
 # A worker whose connection says so is slowed down or hangs, so that faults meet it at work.
 SLOW = """

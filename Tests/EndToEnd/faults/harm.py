@@ -7,12 +7,14 @@ import subprocess
 import time
 
 from conftest import editions, sql, tree  # noqa: F401
-from fanout import DIGEST
+from fanout import digest
 from oracle import found as stored
 from oracle import generator, package
 from oracle.compare import differences
 from sizes import FULL, SEED, chance, times  # noqa: F401
 
+# Records are numbered on from whatever there was before.
+SAID = digest("record_no")
 # They name the batch.
 MANIFESTS = {"manifest.json", "datapackage.json"}
 # Ended, a check found something (made-up answers do that), refused, unreachable, not written, locked.
@@ -57,6 +59,18 @@ class Nights:
     def words(self):
         return ["nightly", self.source, "--out", self.out]
 
+    def command(self):
+        """The night as words for strace, a shell or another network, which start a program by themselves."""
+        name, *words = self.words()
+        return [self.program.binary, name, "--database", self.program.database, *map(str, words)]
+
+    def end_connections(self):
+        """Has the server end all sessions but the one that asks for it; returns how many."""
+        return len(sql(
+            self.program.database,
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+            " and pid <> pg_backend_pid()"))
+
     def start(self, program=None):
         return (program or self.program).start(*self.words())
 
@@ -91,7 +105,7 @@ class Nights:
     def made_now(self, database=None):
         """Batches, what the builds say, what the editions say; a manifest tells of batches."""
         [[batches, digest]] = sql(
-            database or self.program.database, f"select (select count(*) from rapporteur.batch), ({DIGEST})")
+            database or self.program.database, f"select (select count(*) from rapporteur.batch), ({SAID})")
         seen = self.seen()
         assert all(is_whole(files) for files in seen.values())
         return int(batches), digest, {

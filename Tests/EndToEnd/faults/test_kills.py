@@ -4,15 +4,8 @@ import re
 import signal
 import time
 
-import pytest
-
-from harm import Nights, chance, ended, killed_at, strace, times
+from harm import chance, ended, killed_at, strace, times
 from measured import add, most
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 def test_the_job(nights):
@@ -32,15 +25,11 @@ def test_the_job(nights):
         nights.agrees()
 
 
-def command(nights):
-    return [nights.program.binary, "nightly", "--database", nights.program.database, *nights.words()[1:]]
-
-
 def commits(nights):
     """Which of the first thread's calls that send to the server commit something."""
     nights.change()
     log = nights.folder / "calls"
-    assert strace("-f", "-s", "40", "-o", log, "-e", "trace=sendto", *command(nights)).returncode in (0, 2)
+    assert strace("-f", "-s", "40", "-o", log, "-e", "trace=sendto", *nights.command()).returncode in (0, 2)
     lines = log.read_text(errors="replace").splitlines()
     first = lines[0].split()[0]
     calls = [line for line in lines if line.split()[0] == first and " sendto(" in line]
@@ -56,7 +45,7 @@ def test_the_job_before_and_behind_each_commit(nights):
     for when, behind in times(chance("commits").sample(places, 2), places):
         nights.change()
         former = nights.seen()
-        is_killed = killed_at("sendto", when, *command(nights))
+        is_killed = killed_at("sendto", when, *nights.command())
         assert is_killed or behind, f"there was no call {when} to send anything"
         add("kills of the job right before and behind a commit", is_killed)
         nights.readers_see(former)

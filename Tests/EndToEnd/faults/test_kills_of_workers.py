@@ -3,16 +3,9 @@
 import os
 import time
 
-import pytest
-
 from fanout import Worker
-from harm import Nights, chance, ended, times
+from harm import chance, ended, times
 from measured import add
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 class Place:

@@ -6,10 +6,8 @@ import socket
 import struct
 import threading
 
-import pytest
-
 from conftest import Rapporteur, sql
-from harm import ENDS, FULL, Nights, chance, ended, times
+from harm import ENDS, FULL, chance, ended, times
 from measured import add, figure
 
 
@@ -86,11 +84,6 @@ class Cut:
         self.close()
         for server in list(self.to_server):
             server.shutdown(socket.SHUT_RDWR)
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 def cut(nights, rng, **where):

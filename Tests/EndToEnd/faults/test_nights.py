@@ -4,17 +4,10 @@ import os
 import subprocess
 import time
 
-import pytest
-
 from conftest import Rapporteur, make_database, sql
 from harm import ENDS, Nights, chance, ended, strace, times
 from measured import add, note
 from test_network import cut
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 def kill(nights, rng):
@@ -35,8 +28,7 @@ def terminate(nights, rng):
 def lose_connections(nights, rng):
     process = nights.start()
     time.sleep(rng.uniform(0, 0.5))
-    sql(nights.program.database, "select pg_terminate_backend(pid) from pg_stat_activity"
-        " where datname = current_database() and pid <> pg_backend_pid()")
+    nights.end_connections()
     assert ended(process)[0] in ENDS
 
 
@@ -44,15 +36,13 @@ def fail_a_call(nights, rng):
     call, error = rng.choice([("write", "ENOSPC"), ("fsync", "EIO"), ("rename", "EIO"), ("openat", "EMFILE")])
     when = rng.randint(1, 60)
     done = strace("-f", "--seccomp-bpf", "-o", "/dev/null", "-e", f"trace={call}",
-                  "-e", f"inject={call}:error={error}:when={when}", nights.program.binary, "nightly", "--database",
-                  nights.program.database, *nights.words()[1:])
+                  "-e", f"inject={call}:error={error}:when={when}", *nights.command())
     assert done.returncode in ENDS | {127}, f"{call} {when}: {done.returncode} {done.stderr}"
 
 
 def small_files(nights, rng):
     done = subprocess.run(
-        ["bash", "-c", f'ulimit -f {rng.randint(1, 40)}; exec "$@"', "-", nights.program.binary,
-         "nightly", "--database", nights.program.database, *map(str, nights.words()[1:])],
+        ["bash", "-c", f'ulimit -f {rng.randint(1, 40)}; exec "$@"', "-", *nights.command()],
         env={"PATH": "/usr/bin:/bin"}, capture_output=True, timeout=60, check=False)
     assert done.returncode in ENDS
 

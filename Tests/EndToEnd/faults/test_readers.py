@@ -5,10 +5,8 @@ import subprocess
 import threading
 import time
 
-import pytest
-
 from conftest import sql
-from harm import FULL, Nights, times
+from harm import FULL, times
 from measured import add
 
 # Figures and the batch that they were counted for, by one statement: they are of one build or the flip is not one.
@@ -19,11 +17,6 @@ ONE_EDITION = """
         group by f.edition, e.batch
     ) as one group by e
 """
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 class Reading(threading.Thread):

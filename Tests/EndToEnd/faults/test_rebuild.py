@@ -5,15 +5,10 @@ import subprocess
 import pytest
 
 from conftest import Rapporteur, make_database, sql
-from harm import Nights, chance, times, tree
+from harm import chance, times, tree
 from measured import add
 
 AROUND = [{}, {"TZ": "Pacific/Kiritimati"}, {"LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"}, {"TZ": "America/St_Johns"}]
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 @pytest.fixture

@@ -4,21 +4,14 @@ import os
 import signal
 import time
 
-import pytest
-
 from conftest import sql
-from harm import ENDS, Nights, chance, ended, times
+from harm import ENDS, chance, ended, times
 from measured import add
 
 AT_WORK = """
     select pid from pg_stat_activity
     where datname = current_database() and application_name like 'rapporteur/%' and state <> 'idle'
 """
-
-
-@pytest.fixture
-def nights(rapporteur, tmp_path):
-    return Nights(rapporteur, tmp_path)
 
 
 def stopped_session(nights, process, rng):

@@ -2,12 +2,11 @@
 
 import time
 
-from harm import Nights, times
+from harm import times
 from measured import add, most
 
 
-def test_two_at_once(rapporteur, tmp_path):
-    nights = Nights(rapporteur, tmp_path)
+def test_two_at_once(nights):
     for _ in range(times(3, 100)):
         nights.change()
         began = time.monotonic()
