@@ -8,7 +8,10 @@ select
     h.batch,
     trim_scale(h.value)::text as value,
     h.base_size::text as base_size,
-    round(h.share * 100, 1)::text as percent,
+    case h.measure
+        when 'count' then round(100 * h.value / nullif(h.base_size, 0), 1)
+        when 'share' then round(h.value, 1)
+    end::text as percent,
     h.is_current,
     coalesce(h.reason, '') as reason
 from analysis.figure_history as h

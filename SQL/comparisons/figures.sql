@@ -34,8 +34,8 @@ select
     trim_scale(a.value)::text as value_after,
     b.base_size as base_before,
     a.base_size as base_after,
-    round(b.share * 100, 1)::text as percent_before,
-    round(a.share * 100, 1)::text as percent_after,
+    rapporteur.figure_percent(b.measure, b.value, b.base_size)::text as percent_before,
+    rapporteur.figure_percent(a.measure, a.value, a.base_size)::text as percent_after,
     (
         select string_agg(n.who, ';' order by n.who collate "C")
         from behind as n

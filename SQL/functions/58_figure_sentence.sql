@@ -11,7 +11,7 @@ return (
         when r.value is null then format('%s: nobody, so there is no %s.', l.label, r.measure)
         when r.measure = 'count' then format(
             '%s%s: %s%s.', trim_scale(r.value), ' of ' || r.base_size, l.label,
-            ', ' || round(r.share * 100, 1) || ' per cent'
+            ', ' || rapporteur.percent(r.value, r.base_size) || ' per cent'
         )
         when r.measure = 'share' then format('%s per cent of %s: %s.', trim_scale(r.value), r.base_size, l.label)
         when r.base_size is not null then format(

@@ -51,7 +51,7 @@ begin
         ('edition', format('%s, replies received by %s, as known at batch %s', build.symbol, build.cutoff, build.batch)),
         ('value', coalesce(trim_scale(result.value)::text, 'none')
             || coalesce(' of ' || result.base_size, '')
-            || coalesce(', ' || round(result.share * 100, 1) || ' per cent', '')),
+            || coalesce(', ' || rapporteur.figure_percent(result.measure, result.value, result.base_size) || ' per cent', '')),
         ('rule', case defined.measure
             when 'count' then 'respondents that satisfy the expression, each counted once'
             when 'share' then 'respondents that satisfy the expression, as a share of the base'
@@ -138,7 +138,7 @@ begin
     return query
     select s.rule, coalesce(s.remark, format(
         '%s of %s%s%s', trim_scale(s.count), trim_scale(s.base_size),
-        coalesce(', ' || round(s.share * 100, 1) || ' per cent', ''),
+        coalesce(', ' || rapporteur.percent(s.count, s.base_size) || ' per cent', ''),
         case when s.turns = 'yes' then format(': the %s turns into %s', s.standing, replace('a ' || s.stands, 'a half', 'half')) end
     ))
     from rapporteur.sensitivity(build.build_id, defined.figure) as s

@@ -2,7 +2,7 @@
 begin;
 set local client_min_messages = warning;
 create extension if not exists pgtap;
-select plan(44);
+select plan(46);
 
 insert into rapporteur.consultation (consultation) values ('counting') returning consultation_id \gset
 insert into rapporteur.batch (batch, consultation_id, program) values (1000001, :consultation_id, 'test');
@@ -126,6 +126,20 @@ from (
         ('respondent<=3', 'place 1: "respondent" takes a code / %', 'a comparison of respondents'),
         ('view:"yes', 'place 6: """ belongs to no expression / %', 'a quotation that is never closed')
 ) as refused(given, expected, why);
+
+select results_eq(
+    $$select rapporteur.percent(g.count, g.base)
+    from (values (1, 29), (1, 2000), (1, 3), (2, 3), (0, 7), (7, 7), (1, 0)) as g (count, base)$$,
+    -- 1 of 29 is 3.448 per cent; of a share of 0.0345 it would be 3.5.
+    $$values (3.4), (0.1), (33.3), (66.7), (0.0), (100.0), (null)$$,
+    'a share in per cent is rounded once, half away from zero'
+);
+select results_eq(
+    $$select rapporteur.figure_percent(g.measure, g.value, g.base)
+    from (values ('count', 1, 29), ('share', 3.4, 29), ('mean', 3, 29), ('count', null, 29)) as g (measure, value, base)$$,
+    $$values (3.4), (3.4), (null), (null)$$,
+    'a figure that counts has a share, a mean has none'
+);
 
 select * from finish();
 rollback;

@@ -49,7 +49,8 @@ struct AnnexComposer {
             if single {
                 if depths.last == 0 { given += Int(first["count"] ?? "") ?? 0 }
                 let count = figures(first["count"])
-                return hasShares ? [label, count, percent(first["share"])] : [label, count]
+                return hasShares
+                    ? [label, count, percent(Percentages.column(of: first))] : [label, count]
             }
             return [label]
                 + columns.map { figures(lookup[row.code + "\u{1F}" + $0.code]?["count"]) }
@@ -111,7 +112,10 @@ struct AnnexComposer {
             rows: zip(rows, Self.rates).map { row, rate in
                 [
                     wording.heading(wording(rate)), figures(row["respondents"]),
-                    figures(row["base"]), percent(row["share"]),
+                    figures(row["base"]),
+                    percent(
+                        Percentages.column(of: row, count: "respondents", base: "base")
+                    ),
                 ]
             },
             depths: rows.map { _ in 0 },
@@ -167,6 +171,6 @@ struct AnnexComposer {
     }
 
     private func percent(_ share: String?) -> String {
-        Percentages.column(share).map(wording.rules.decimal) ?? ""
+        share.map(wording.rules.decimal) ?? ""
     }
 }

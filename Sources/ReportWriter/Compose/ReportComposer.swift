@@ -151,13 +151,13 @@ struct ReportComposer {
     private func response() -> [Document.Block] {
         guard let rate = data.rows("rates").first,
             let count = rate["respondents"].flatMap({ Int($0) }),
-            count > 0, let share = rate["share"].flatMap({ Double($0) })
+            count > 0, let base = rate["base"].flatMap({ Int($0) }),
+            let percent = Percentages.told(count, of: base)
         else { return [] }
-        let percent = (share * 1000).rounded() / 10
         return .paragraph(
             wording(
                 .responseRate,
-                ["count": count, "members": data.facts.members, "share": "\(percent)"]
+                ["count": count, "members": data.facts.members, "share": percent]
             )
         )
     }

@@ -12,7 +12,6 @@ struct ReportData: Sendable {
         var asked: Int?
         var answered: Int?
         var silent: Int?
-        var share: String?
     }
 
     struct Question: Sendable {
@@ -103,8 +102,7 @@ extension ReportData {
                 base: row["base_size"].flatMap { Int($0) },
                 asked: row["asked"].flatMap { Int($0) },
                 answered: row["answered"].flatMap { Int($0) },
-                silent: row["silent"].flatMap { Int($0) },
-                share: row["share"]
+                silent: row["silent"].flatMap { Int($0) }
             )
         }
         let options = Dictionary(grouping: rows("options")) { $0["question"] ?? "" }

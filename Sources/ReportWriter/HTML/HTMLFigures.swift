@@ -1,5 +1,3 @@
-import Foundation
-
 /// Every figure with its base, its expression and those behind it: where the links of the text lead.
 struct HTMLFigures {
     let data: ReportData
@@ -44,13 +42,11 @@ struct HTMLFigures {
                 let expression = "\(question.code):\(option.code)"
                 guard paragraphs[expression] != nil else { return nil }
                 return [
-                    "figure": expression,
+                    "figure": expression, "measure": "count",
                     "label": wording.rules.told(option.label, of: question.label),
                     "value": "\(option.count)", "base": "\(question.code):*",
                     "base_size": "\(question.answered)", "asked": "\(question.asked)",
                     "answered": "\(question.answered)", "silent": "\(question.silent)",
-                    "share": question.answered > 0
-                        ? "\(Decimal(option.count) / Decimal(question.answered))" : "",
                 ]
             }
         }
@@ -76,7 +72,7 @@ struct HTMLFigures {
             (data.expressions[code] ?? (code.contains(":") ? code : nil))
                 .map { HTML.element("code", $0) } ?? "",
             HTML.escaped(size) + (base.isEmpty ? "" : "<code>\(HTML.escaped(base))</code>"),
-            HTML.escaped(percent(figure["share"])), HTML.escaped(figure["asked"] ?? ""),
+            HTML.escaped(percent(of: figure)), HTML.escaped(figure["asked"] ?? ""),
             HTML.escaped(figure["answered"] ?? ""), HTML.escaped(figure["silent"] ?? ""),
             who(behind),
         ]
@@ -103,8 +99,8 @@ struct HTMLFigures {
         return wording.term(sheet) + wording.rules.betweenWords + name.dropFirst(sheet.count + 1)
     }
 
-    private func percent(_ share: String?) -> String {
-        Percentages.column(share).map { wording.rules.decimal($0) + wording.rules.percentSign }
-            ?? ""
+    private func percent(of figure: [String: String]) -> String {
+        Percentages.column(ofFigure: figure)
+            .map { wording.rules.decimal($0) + wording.rules.percentSign } ?? ""
     }
 }

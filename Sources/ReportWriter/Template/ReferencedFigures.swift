@@ -52,10 +52,10 @@ struct ReferencedFigures {
     func share(_ name: String) throws(Complaint) -> String {
         let figure = try figure(name)
         if figure.measure == "share", let value = figure.value { return value }
-        guard let share = figure.share.flatMap({ Decimal(string: $0) }) else {
-            throw Complaint(message: "a share needs a base that somebody is in")
-        }
-        return "\(Percentages.rounded(share))"
+        guard figure.measure == "count", let count = figure.count, let base = figure.base,
+            let percent = Percentages.told(count, of: base)
+        else { throw Complaint(message: "a share needs a base that somebody is in") }
+        return percent
     }
 
     func round(_ name: String) throws(Complaint) -> ReportData.Round {

@@ -114,11 +114,10 @@ struct ShowCommand: Subcommand {
         lines += items.filter { !$0.1.isEmpty }.map { item, value in
             item + String(repeating: " ", count: 12 - item.count) + value.visible
         }
-        if let share = Double(values["share"] ?? "") {
-            let tenths = Int((share * 1000).rounded())
-            lines.append(
-                "share       \(tenths / 10).\(tenths % 10) per cent  " + screen.bar(share, of: 40)
-            )
+        if let share = Double(values["share"] ?? ""),
+            let percent = Percentages.column(ofFigure: values)
+        {
+            lines.append("share       \(percent) per cent  " + screen.bar(share, of: 40))
         }
         let evidence = edition.tables.first { $0.name == "evidence" }
         let names = (evidence?.rows ?? []).filter { $0.first == name }.compactMap { row in

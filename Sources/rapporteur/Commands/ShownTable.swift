@@ -37,7 +37,8 @@ struct ShownTable {
             let label = String(repeating: "  ", count: depth) + row.label
             shares.append(isSingle ? Double(value(first, "share")) : nil)
             if isSingle {
-                return [label, value(first, "count"), Self.percent(value(first, "share"))]
+                let (count, base) = (value(first, "count"), value(first, "base_size"))
+                return [label, count, Self.percent(count, of: base)]
             }
             return [label]
                 + columns.map { column in
@@ -103,10 +104,9 @@ struct ShownTable {
         hasBars && screen.isColored ? line : screen.cut(line, to: screen.width)
     }
 
-    private static func percent(_ share: String) -> String {
-        guard let share = Double(share) else { return "" }
-        let tenths = Int((share * 1000).rounded())
-        return "\(tenths / 10).\(tenths % 10) %"
+    private static func percent(_ count: String, of base: String) -> String {
+        guard let count = Int(count), let base = Int(base) else { return "" }
+        return Percentages.column(count, of: base).map { $0 + " %" } ?? ""
     }
 
     private static func inOrder(_ pairs: [(String, String)]) -> [(code: String, label: String)] {

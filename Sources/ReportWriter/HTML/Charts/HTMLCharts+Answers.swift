@@ -193,11 +193,11 @@ extension HTMLCharts {
 
     static func int(_ text: String?) -> Int { text.flatMap { Int($0) } ?? 0 }
 
-    /// A likeness from 0 to 1 with four places, as a percentage.
+    /// A likeness from 0 to 1 as a percentage, rounded down: that "or more" are alike has to be true.
     private func likeness(_ share: String?) -> String {
         let parts = (share ?? "0").split(separator: ".")
-        let decimals = parts.count > 1 ? String(parts[1].prefix(4)) : ""
-        let padded = decimals + String(repeating: "0", count: 4 - decimals.count)
-        return percent(Self.int(String(parts.first ?? "0") + padded), of: 10_000)
+        let decimals = parts.count > 1 ? String(parts[1].prefix(3)) : ""
+        let padded = decimals + String(repeating: "0", count: 3 - decimals.count)
+        return percent(Self.int(String(parts.first ?? "0") + padded), of: 1000)
     }
 }

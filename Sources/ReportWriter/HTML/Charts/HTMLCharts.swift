@@ -53,10 +53,9 @@ struct HTMLCharts {
         return wording(.chartShare, ["count": count, "share": percent(count, of: base)])
     }
 
-    /// A share with one decimal, half away from zero, in whole numbers.
+    /// A share with one decimal and its sign.
     func percent(_ count: Int, of base: Int) -> String {
-        guard base > 0 else { return "-" }
-        let tenths = (count * 2000 + base) / (base * 2)
-        return wording.rules.decimal("\(tenths / 10).\(tenths % 10)") + wording.rules.percentSign
+        guard let percent = Percentages.column(count, of: base) else { return "-" }
+        return wording.rules.decimal(percent) + wording.rules.percentSign
     }
 }
