@@ -5,6 +5,16 @@
 -- Order:   rate
 with
 
+-- Once for all, for the planner would ask for it at each of a few rows.
+member as materialized (
+
+    select m.entity
+    from rapporteur.build as b
+    cross join rapporteur.members_on(b.cutoff) as m
+    where b.build_id = $1::integer
+
+),
+
 counted as (
 
     select
@@ -16,19 +26,15 @@ counted as (
         count(*) filter (where m.entity is not null) as members,
         count(*) filter (where s.state is not null and m.entity is null) as other_states
     from rapporteur.reply_result as r
-    inner join rapporteur.build as b on b.build_id = r.build_id
     left join rapporteur.state as s on s.state = r.respondent
-    left join rapporteur.members_on(b.cutoff) as m on m.entity = s.entity
+    left join member as m on m.entity = s.entity
     where r.build_id = $1::integer and r.speaks
 
 ),
 
 membership as (
 
-    select count(*) as size
-    from rapporteur.build as b
-    cross join rapporteur.members_on(b.cutoff)
-    where b.build_id = $1::integer
+    select count(*) as size from member
 
 )
 

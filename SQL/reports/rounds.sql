@@ -19,6 +19,16 @@ known_round as (
 
 ),
 
+-- Once for all, for the planner would ask for it at each of a few rows.
+member as materialized (
+
+    select m.entity
+    from rapporteur.build as b
+    cross join rapporteur.members_on(b.cutoff) as m
+    where b.build_id = $1::integer
+
+),
+
 answer as (
 
     select k.round, p.status, p.on_behalf_of, t.reply, t.respondent, t.reason, t.punctuality, m.entity as member
@@ -31,7 +41,7 @@ answer as (
         and k.round = any (p.round)
         and rapporteur.known(p.from_batch, p.until_batch, b.batch)
     left join rapporteur.state as s on s.state = t.respondent
-    left join rapporteur.members_on(b.cutoff) as m on m.entity = s.entity
+    left join member as m on m.entity = s.entity
     where t.reason <> 'after the cut-off'
 
 ),
@@ -75,10 +85,7 @@ punctual as (
 
 membership as (
 
-    select count(*) as size
-    from rapporteur.build as b
-    cross join rapporteur.members_on(b.cutoff)
-    where b.build_id = $1::integer
+    select count(*) as size from member
 
 )
 

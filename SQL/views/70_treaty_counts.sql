@@ -2,6 +2,15 @@
 --
 -- Grain:   one row for each edition and convention or agreement
 create or replace view analysis.treaty_counts as
+with
+
+-- Once for all rows: beside few instruments the planner would ask for all participants at each.
+participant as materialized (
+
+    select edition, participant, entity, speaks from rapporteur.read_participants
+
+)
+
 select
     i.edition,
     i.instrument,
@@ -26,7 +35,7 @@ select
     row_number() over (partition by i.edition order by i.position, i.instrument collate "C") as position
 from rapporteur.read_instruments as i
 left join rapporteur.read_instrument_actions as a on a.edition = i.edition and a.instrument = i.instrument
-left join rapporteur.read_participants as n on n.edition = a.edition and n.participant = a.party
+left join participant as n on n.edition = a.edition and n.participant = a.party
 where i.kind in ('convention', 'agreement')
 group by
     i.edition, i.instrument, i.title, i.kind, i.symbol, i.date_from, i.date_to, i.precision, i.position;

@@ -2,6 +2,15 @@
 --
 -- Grain:   one row for each edition, instrument and party
 create or replace view analysis.treaty_status as
+with
+
+-- Once for all rows: beside few instruments the planner would ask for all participants at each.
+participant as materialized (
+
+    select edition, participant, name, speaks from rapporteur.read_participants
+
+)
+
 select
     i.edition,
     i.instrument,
@@ -21,7 +30,7 @@ inner join rapporteur.read_instrument_actions as a
     on a.edition = i.edition
     and a.instrument = i.instrument
     and a.action in ('party', 'signature', 'ratification', 'accession')
-left join rapporteur.read_participants as n on n.edition = a.edition and n.participant = a.party
+left join participant as n on n.edition = a.edition and n.participant = a.party
 group by i.edition, i.instrument, i.symbol, i.kind, a.party, n.name, n.speaks;
 comment on view analysis.treaty_status is 'What each party did to a convention or an agreement. Treaty status and a position in the consultation are separate facts.';
 comment on column analysis.treaty_status.party is 'Code of the State or organization.';

@@ -157,9 +157,9 @@ def prepared(binary, server):
 
 
 @contextmanager
-def copy(server, prepared):
-    """The conninfo of a database that has the schema and nothing else."""
-    name, conninfo = make_database(server, prepared)
+def copy(server, template):
+    """The conninfo of a database that has what the template has: the schema, at least."""
+    name, conninfo = make_database(server, template)
     # Of all that 'init' does, this alone is not in the database itself.
     sql(server, f"grant connect, create, temporary on database {name} to rapporteur_owner")
     try:
@@ -193,6 +193,29 @@ def own_program(binary, server, prepared):
     """The program with a database that the tests of one file share."""
     with copy(server, prepared) as conninfo:
         yield Rapporteur(binary, conninfo)
+
+
+@pytest.fixture(scope="session")
+def night_before(binary, server, prepared, tmp_path_factory):
+    """The name of a database in which the example was published by a night, and the folder with what it wrote.
+
+    Made once for all tests that begin there, each with a copy.
+    """
+    with copy(server, prepared) as conninfo:
+        out = tmp_path_factory.mktemp("night") / "out"
+        Rapporteur(binary, conninfo)("nightly", EXAMPLE, "--out", out, check=0)
+        yield conninfo.rpartition("dbname=")[2], out
+
+
+@pytest.fixture
+def published(binary, server, night_before, tmp_path):
+    """The program with a database of this test alone in which the example is published, into the folder `out`."""
+    template, out = night_before
+    with copy(server, template) as conninfo:
+        program = Rapporteur(binary, conninfo)
+        program.out = tmp_path / "out"
+        shutil.copytree(out, program.out, symlinks=True)
+        yield program
 
 
 @pytest.fixture

@@ -40,8 +40,8 @@ def one_member_replies_itself(table):
 class Consultation:
     """A copy of the example that was issued and can be corrected."""
 
-    def __init__(self, rapporteur, tmp_path):
-        self.run = rapporteur
+    def __init__(self, program, tmp_path):
+        self.run = program
         self.folder = tmp_path / "folder"
         self.out = tmp_path / "out"
         shutil.copytree(EXAMPLE, self.folder, ignore=shutil.ignore_patterns("published"))
@@ -57,11 +57,9 @@ class Consultation:
 
 
 @pytest.fixture
-def consultation(rapporteur, tmp_path):
-    consultation = Consultation(rapporteur, tmp_path)
-    consultation.nightly()
-    rapporteur("issue", "A/52/314", "--out", consultation.out, check=0)
-    return consultation
+def consultation(published, tmp_path):
+    published("issue", "A/52/314", "--out", published.out, check=0)
+    return Consultation(published, tmp_path)
 
 
 def test_an_issued_edition_needs_no_corrigendum_until_something_changes(consultation):

@@ -197,11 +197,10 @@ def test_leaky_functions_operators_and_casts_see_no_more_than_the_view_shows(con
         if view in ABOUT_EVERYBODY:
             continue
         for column in names.split(","):
-            script += [f"select count(*) from analysis.{view} where pg_temp.leaky({column}) and false is not true;",
-                       f"select count(*) from analysis.{view} where {column} operator(pg_temp.<<<) {column};",
-                       f"select count(*) from analysis.{view} where {column}::integer = 1;",
-                       f"select count(*) from analysis.{view} where length({column}) > 0 and ('x' || {column})::date is null;",
-                       f"select count(*) from analysis.{view} where {column} like '%a%' group by {column} having pg_temp.leaky({column});"]
+            # Each of them is true of all rows, so none spares the others one; a cast ends its statement at the first row.
+            script += [f"select count(*) from analysis.{view} where pg_temp.leaky({column})"
+                       f" and {column} operator(pg_temp.<<<) {column} group by {column} having pg_temp.leaky({column});",
+                       f"select count(*) from analysis.{view} where length({column}) > 0 and ('x' || {column})::date is null;"]
     told = reader.tries("\n".join(script))
     assert "leaked" in told and "invalid input syntax" in told and "permission denied" not in told
     for secret in SECRETS:

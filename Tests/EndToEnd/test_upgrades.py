@@ -10,8 +10,9 @@ BY_HAND = "an earlier program"
 
 
 @pytest.fixture
-def database(empty_database):
-    return empty_database
+def earlier(binary, empty_database):
+    """The program with a database in which there is nothing yet."""
+    return Rapporteur(binary, empty_database)
 
 
 def leave(database, files):
@@ -56,46 +57,45 @@ def expected(example):
     return shape(example.rapporteur.database), editions(example.published)
 
 
+# From this file on a schema has issued documents.
+WITH_ISSUED = 1 + next(place for place, path in enumerate(NUMBERED) if path.name[:4] >= "0009")
+
+ISSUED = r"""
+    insert into rapporteur.batch (batch, consultation_id, program) values (1, 1, 'an earlier program');
+    insert into rapporteur.build (consultation_id, symbol, cutoff, batch, state, program)
+    values (1, 'A/1/1', '1946-12-31', 1, 'built', 'an earlier program');
+    insert into rapporteur.issued (consultation_id, edition, number, symbol, build_id, program, passages)
+    values (1, 'A/1/1', 0, 'A/1/1', 1, 'an earlier program', '{}');
+    insert into rapporteur.issued_file (issued_id, path, bytes, sha256)
+    select 1, path, bytes, encode(sha256(bytes), 'hex')
+    from (values ('report.en.txt', '\x00ff0a20'::bytea), ('tables/figures.csv', 'a,b'::bytea)) as f(path, bytes)
+"""
+
+
 @pytest.mark.parametrize("known", range(len(NUMBERED) + 1), ids=lambda known: f"{known} files")
-def test_every_earlier_schema_is_brought_up_to_date(rapporteur, expected, known):
-    leave(rapporteur.database, NUMBERED[:known])
+def test_every_earlier_schema_is_brought_up_to_date_and_hands_out_what_was_issued(earlier, expected, tmp_path, known):
+    leave(earlier.database, NUMBERED[:known])
     if known:
-        sql(rapporteur.database, "insert into rapporteur.consultation (consultation) values ('kept')")
-    done = rapporteur("init", check=0)
+        sql(earlier.database, "insert into rapporteur.consultation (consultation) values ('kept')")
+    if known >= WITH_ISSUED:
+        sql(earlier.database, ISSUED)
+    done = earlier("init", check=0)
     missing = len(NUMBERED) - known
     assert ("applied" in done.stdout) == (missing > 0)
-    assert shape(rapporteur.database) == expected[0]
-    makers = sql(rapporteur.database, "select program, count(*) from rapporteur.migration group by 1 order by 1")
+    assert shape(earlier.database) == expected[0]
+    makers = sql(earlier.database, "select program, count(*) from rapporteur.migration group by 1 order by 1")
     assert dict(makers).get(BY_HAND, "0") == str(known)
     if known:
-        assert sql(rapporteur.database, "select consultation from rapporteur.consultation") == [["kept"]]
-    assert rapporteur("init", check=0).stdout == "schema: up to date\n"
+        assert sql(earlier.database, "select consultation from rapporteur.consultation") == [["kept"]]
+    if known >= WITH_ISSUED:
+        earlier("report", "A/1/1", "--as-issued", "--out", tmp_path / "out", check=0)
+        assert tree(tmp_path / "out" / "A-1-1") == {"report.en.txt": b"\x00\xff\n ", "tables/figures.csv": b"a,b"}
+    assert earlier("init", check=0).stdout == "schema: up to date\n"
 
 
-KEPT = [number for number in range(1, len(NUMBERED) + 1) if NUMBERED[number - 1].name[:4] >= "0009"]
-
-
-@pytest.mark.parametrize("known", KEPT, ids=lambda known: f"{known} files")
-def test_what_an_earlier_program_issued_is_handed_out_to_the_byte(rapporteur, tmp_path, known):
-    leave(rapporteur.database, NUMBERED[:known])
-    sql(rapporteur.database, r"""
-        insert into rapporteur.consultation (consultation) values ('old');
-        insert into rapporteur.batch (batch, consultation_id, program) values (1, 1, 'an earlier program');
-        insert into rapporteur.build (consultation_id, symbol, cutoff, batch, state, program)
-        values (1, 'A/1/1', '1946-12-31', 1, 'built', 'an earlier program');
-        insert into rapporteur.issued (consultation_id, edition, number, symbol, build_id, program, passages)
-        values (1, 'A/1/1', 0, 'A/1/1', 1, 'an earlier program', '{}');
-        insert into rapporteur.issued_file (issued_id, path, bytes, sha256)
-        select 1, path, bytes, encode(sha256(bytes), 'hex')
-        from (values ('report.en.txt', '\x00ff0a20'::bytea), ('tables/figures.csv', 'a,b'::bytea)) as f(path, bytes)""")
-    rapporteur("init", check=0)
-    rapporteur("report", "A/1/1", "--as-issued", "--out", tmp_path / "out", check=0)
-    assert tree(tmp_path / "out" / "A-1-1") == {"report.en.txt": b"\x00\xff\n ", "tables/figures.csv": b"a,b"}
-
-
-def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(rapporteur, expected, tmp_path):
-    leave(rapporteur.database, NUMBERED[:1])
-    rapporteur("run", EXAMPLE, "--out", tmp_path / "out", check=0)
+def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(earlier, expected, tmp_path):
+    leave(earlier.database, NUMBERED[:1])
+    earlier("run", EXAMPLE, "--out", tmp_path / "out", check=0)
     assert editions(tmp_path / "out") == expected[1]
 
 
@@ -103,7 +103,6 @@ def test_a_database_that_was_brought_up_to_date_gives_the_same_editions(rapporte
     ["init"], ["init", "--repair"], ["run", EXAMPLE], ["nightly", EXAMPLE], ["load", EXAMPLE], ["aggregate"], ["report"],
     ["issue", "A/52/314"]])
 def test_a_newer_schema_is_refused_in_words(rapporteur, words, tmp_path):
-    rapporteur("init", check=0)
     sql(
         rapporteur.database,
         "insert into rapporteur.migration (number, name, checksum, program)"
@@ -118,7 +117,6 @@ def test_a_newer_schema_is_refused_in_words(rapporteur, words, tmp_path):
 
 
 def test_a_schema_of_the_same_number_and_other_contents_is_refused(rapporteur):
-    rapporteur("init", check=0)
     sql(rapporteur.database, "update rapporteur.migration set checksum = repeat('0', 64) where number = 2")
     done = rapporteur("init", check=1)
     assert "0002" in done.stderr and "use the program that made the database" in done.stderr
@@ -126,14 +124,12 @@ def test_a_schema_of_the_same_number_and_other_contents_is_refused(rapporteur):
 
 @pytest.mark.parametrize("words", [["load", EXAMPLE], ["aggregate"], ["report"]])
 def test_an_older_schema_is_refused_in_words_by_what_does_not_change_it(rapporteur, words):
-    rapporteur("init", check=0)
     sql(rapporteur.database, "delete from rapporteur.migration where number = (select max(number) from rapporteur.migration)")
     done = rapporteur(*words, check=1)
     assert f"the database lacks schema/{NUMBERED[-1].stem}" in done.stderr and "rapporteur init" in done.stderr
 
 
 def test_who_may_not_change_the_schema_is_told_who_may(rapporteur, server):
-    rapporteur("init", check=0)
     sql(rapporteur.database, "update rapporteur.installed set checksum = 'of an earlier program'")
     sql(server, "drop role if exists night; create role night login in role rapporteur_loader")
     try:
@@ -145,7 +141,6 @@ def test_who_may_not_change_the_schema_is_told_who_may(rapporteur, server):
 
 
 def test_a_repair_makes_anew_what_was_taken_away(rapporteur):
-    rapporteur("init", check=0)
     owned = "select c.relowner::regrole, count(*) from pg_class as c where c.relnamespace in " \
         "('rapporteur'::regnamespace, 'analysis'::regnamespace) and c.relkind in ('r', 'v') group by 1"
     before = (shape(rapporteur.database), sql(rapporteur.database, owned))

@@ -331,6 +331,13 @@ def max_resident(rapporteur, folder):
     """The peak memory in KiB of a load of a fresh database, as the operating system counts it."""
     sql(rapporteur.database, "drop schema rapporteur, analysis cascade")
     rapporteur("init", check=0)
+    process, peak = watched(rapporteur, folder)
+    assert process.returncode == 0
+    return peak
+
+
+def watched(rapporteur, folder):
+    """A load that has ended, with its peak memory in KiB."""
     process = rapporteur.start("load", folder)
     peak = 0
     while process.poll() is None:
@@ -340,9 +347,32 @@ def max_resident(rapporteur, folder):
         except FileNotFoundError:
             break
         time.sleep(0.002)
-    process.communicate()
-    assert process.returncode == 0 and peak > 10_000
-    return peak
+    process.out, process.err = process.communicate()
+    assert peak > 10_000
+    return process, peak
+
+
+@pytest.mark.parametrize("fault", ["header", "encoding"])
+def test_a_very_large_file_that_cannot_be_read_says_why_in_little_memory(rapporteur, tmp_path, fault):
+    folder = big_survey(tmp_path / "survey", 1000)
+    path = folder / "replies.csv"
+    head, body = path.read_bytes().split(b"\n", 1)
+    with open(path, "wb") as file:
+        file.write((head.replace(b"position", b"positon") if fault == "header" else head) + b"\n")
+        # The same replies over and over are another fault, of which nothing is said before this one is mended.
+        copies = (70 << 20) // len(body)
+        for _ in range(copies):
+            file.write(body)
+        if fault == "encoding":
+            file.write(body.replace(b"Q0000000", b"\"Q\r\n0\xe9\"", 1))
+    rapporteur("init", check=0)
+    process, peak = watched(rapporteur, folder)
+    assert process.returncode == 65, process.out + process.err
+    assert peak < 256 * 1024, f"{peak} KiB"
+    if fault == "header":
+        assert 'replies.csv:1:' in process.err and "positon: unknown column; did you mean" in process.err
+    else:
+        assert f"replies.csv:{2 + copies * 1000 + 1}:0: 0xE9: this byte is no UTF-8 text" in process.err
 
 
 def test_a_load_that_is_killed_leaves_nothing_that_counts(rapporteur, tmp_path):

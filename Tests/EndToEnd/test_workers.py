@@ -14,7 +14,7 @@ import sizes
 from conftest import sql
 from fanout import Proxy, Worker, free_port, wait_until
 
-KILLS = sizes.times(24, 200)
+KILLS = sizes.times(12, 200)
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ struct CSVReader {
         self.file = file
         self.lines = lines
         document = CSVDocument(bytes: bytes)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+        index = Self.start(of: bytes)
     }
 
     private mutating func readRecords() {
@@ -143,50 +143,18 @@ struct CSVReader {
 
     /// Says what is wrong with a file that is no UTF-8 text, or returns `nil`.
     private static func encodingFault(_ bytes: [UInt8], file: String) -> Fault? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return Fault(
-                file: file,
-                line: 1,
-                value: "UTF-16",
-                "the file is UTF-16; save it as UTF-8"
-            )
+        var check = TextCheck()
+        bytes.withUnsafeBufferPointer { check.take($0) }
+        check.finish()
+        return check.fault(in: file, byte: { bytes[$0] }) { place in
+            var counter = LineCounter()
+            for byte in bytes[..<place].dropFirst(start(of: bytes)) { counter.take(byte) }
+            return counter.line
         }
-        if let place = bytes.firstIndex(of: 0) {
-            return Fault(
-                file: file,
-                line: lineNumber(of: place, in: bytes),
-                value: "\0",
-                "a NUL byte; the file is no text"
-            )
-        }
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-        let place = firstInvalidByte(bytes)
-        let value = "0x" + String(bytes[place], radix: 16, uppercase: true)
-        return Fault(
-            file: file,
-            line: lineNumber(of: place, in: bytes),
-            value: value,
-            "this byte is no UTF-8 text; save the file as UTF-8"
-        )
     }
 
-    /// The line of a byte, counted as for a record that begins there.
-    private static func lineNumber(of place: Int, in bytes: [UInt8]) -> Int {
-        var reader = CSVReader(file: "", bytes: Array(bytes[..<place]), lines: [])
-        reader.readRecords()
-        return reader.line
-    }
-
-    /// The place of the first byte that belongs to no UTF-8 character, in bytes that have one.
-    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
-        var place = 0
-        while place < bytes.count {
-            let lead = bytes[place]
-            let width = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-            let end = min(place + width, bytes.count)
-            guard String(validating: bytes[place..<end], as: UTF8.self) != nil else { break }
-            place = end
-        }
-        return place
+    /// Behind the mark of byte order, where there is one.
+    static func start(of bytes: some Collection<UInt8>) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 }

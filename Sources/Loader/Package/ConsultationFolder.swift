@@ -77,9 +77,14 @@ extension ConsultationFolder {
         var tables: [String: Table] = [:]
         var wide: WideFile?
         for resource in inReadingOrder(description.resources) {
-            if resource.schema.name == "replies",
-                let opened = try openWide(resource, in: folder, tables: tables)
-            {
+            let opened =
+                resource.schema.name == "replies"
+                ? try openWide(resource, in: folder, tables: tables) : .whole
+            if case .refused(let found) = opened {
+                faults += found
+                continue
+            }
+            if case .pieces(let opened) = opened {
                 wide = opened
                 tables["replies"] = opened.header
                 files.append(
@@ -147,11 +152,11 @@ extension ConsultationFolder {
         _ resource: PackageDescription.Resource,
         in folder: URL,
         tables: [String: Table]
-    ) throws(LoadError) -> WideFile? {
+    ) throws(LoadError) -> WideFile.Opened {
         let refersToReplies = tables.values.contains { table in
             table.schema.columns.contains { $0.refersTo == "replies" }
         }
-        guard !refersToReplies, let questions = tables["questions"] else { return nil }
+        guard !refersToReplies, let questions = tables["questions"] else { return .whole }
         do {
             return try WideFile.open(
                 folder.appending(path: resource.path).path,

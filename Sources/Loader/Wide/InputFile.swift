@@ -38,6 +38,19 @@ struct InputFile: ~Copyable, Sendable {
         return filled
     }
 
+    /// Hands the whole file over, block by block.
+    func forEachBlock(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(LoadError) {
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
+        defer { block.deallocate() }
+        var offset = 0
+        while true {
+            let count = try read(into: block, at: offset)
+            guard count > 0 else { return }
+            take(UnsafeBufferPointer(rebasing: block.bindMemory(to: UInt8.self)[..<count]))
+            offset += count
+        }
+    }
+
     /// The SHA-256 of the whole file, in hexadecimal digits, and its size.
     func checksum() throws -> (sha256: String, bytes: Int) {
         let context = EVP_MD_CTX_new()
@@ -45,14 +58,10 @@ struct InputFile: ~Copyable, Sendable {
         guard EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
             throw LoadError.unreadable(path: path, reason: "libcrypto has no SHA-256")
         }
-        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
-        defer { block.deallocate() }
         var size = 0
-        while true {
-            let count = try read(into: block, at: size)
-            guard count > 0 else { break }
-            EVP_DigestUpdate(context, block.baseAddress, count)
-            size += count
+        try forEachBlock { block in
+            EVP_DigestUpdate(context, block.baseAddress, block.count)
+            size += block.count
         }
         var digest = [UInt8](repeating: 0, count: 32)
         EVP_DigestFinal_ex(context, &digest, nil)

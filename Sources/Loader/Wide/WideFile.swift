@@ -12,6 +12,19 @@ struct WideFile: Sendable {
     static let smallest =
         ProcessInfo.processInfo.environment["RAPPORTEUR_WIDE_FROM"].flatMap(Int.init) ?? 4 << 20
 
+    /// Files from this size on are not held in memory for the sake of being told all that is wrong, in
+    /// bytes: what keeps every record from being read is told alone.
+    static let largestWhole = 64 << 20
+
+    /// What came of opening a file.
+    enum Opened {
+        case pieces(WideFile)
+        /// What has to be mended before any of its records can be understood.
+        case refused([Fault])
+        /// It has to be read the simple way.
+        case whole
+    }
+
     /// Where it is.
     let path: String
     /// Its name in the folder, for faults.
@@ -33,19 +46,25 @@ struct WideFile: Sendable {
     ///   - name: Its name in the folder.
     ///   - schema: The schema of `replies`.
     ///   - questions: The codebook's questions.
-    /// - Returns: The file, or `nil` where it has to be read the simple way: it is small, its header
-    ///   has a fault or no question, or its form is not that of a CSV file in UTF-8.
+    /// - Returns: The file; or that it has to be read the simple way, for it is small, its header has a
+    ///   fault or no question, or its form is not that of a CSV file in UTF-8; or, of a file that is too
+    ///   large for that, the faults of its header or its encoding.
     /// - Throws: ``LoadError/unreadable(path:reason:)``.
     static func open(
         _ path: String,
         name: String,
         schema: ResourceSchema,
         questions: Table
-    ) throws -> WideFile? {
+    ) throws -> Opened {
         let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-        guard let size, size >= smallest else { return nil }
+        guard let size, size >= smallest else { return .whole }
         let file = try InputFile(path)
-        guard let header = try headerLine(of: file) else { return nil }
+        func refused(_ faults: [Fault]) throws -> Opened {
+            guard size >= largestWhole else { return .whole }
+            let all = try Set(faults + [encodingFault(of: file, name)].compactMap(\.self))
+            return all.isEmpty ? .whole : .refused(all.sorted())
+        }
+        guard let header = try headerLine(of: file) else { return try refused([]) }
         let read = Table.read(
             header.bytes,
             file: name,
@@ -56,24 +75,49 @@ struct WideFile: Sendable {
         guard let table = read.table, read.faults.isEmpty, !table.answers.isEmpty,
             table.document.records[0].fields.count < CellTable.mostColumns,
             table.document.records.count == 1
-        else { return nil }
+        else { return try refused(read.faults) }
         // Both passes read the file from the system's memory, so they do not wait for each other.
         let summing = Summing(path)
         // Nothing may be left running: a program that ends takes libcrypto away under it.
         defer { summing.wait() }
         guard
             let pieces = try WidePieces.cut(file, from: header.bytes.count, line: header.lines + 1)
-        else { return nil }
+        else { return try refused([]) }
         let (sha256, bytes) = try summing.result()
-        return WideFile(
-            path: path,
-            name: name,
-            bytes: bytes,
-            sha256: sha256,
-            header: table,
-            headerBytes: header.bytes,
-            pieces: pieces
+        return .pieces(
+            WideFile(
+                path: path,
+                name: name,
+                bytes: bytes,
+                sha256: sha256,
+                header: table,
+                headerBytes: header.bytes,
+                pieces: pieces
+            )
         )
+    }
+
+    /// What keeps a file from being UTF-8 text, found without holding it in memory.
+    private static func encodingFault(
+        of file: borrowing InputFile,
+        _ name: String
+    ) throws -> Fault? {
+        var check = TextCheck()
+        try file.forEachBlock { check.take($0) }
+        check.finish()
+        guard !check.isText || check.isUTF16 else { return nil }
+        var (byte, counter) = (UInt8(0), LineCounter())
+        var offset = 0
+        let place = check.firstZero ?? check.firstInvalid ?? 0
+        try file.forEachBlock { block in
+            let start = offset == 0 ? CSVReader.start(of: block) : 0
+            for index in block.indices.dropFirst(start) where offset + index < place {
+                counter.take(block[index])
+            }
+            if block.indices.contains(place - offset) { byte = block[place - offset] }
+            offset += block.count
+        }
+        return check.fault(in: name, byte: { _ in byte }, line: { _ in counter.line })
     }
 
     /// Size and SHA-256 of a file that is large enough to be read in pieces.

@@ -24,23 +24,19 @@ struct WidePieces {
     private var scanner = RecordScanner()
     private var line: Int
     private var current: WidePiece
-    private var tail: [UInt8] = []
+    private var text = TextCheck()
 
     /// What a block holds, found out in one pass that the compiler turns into vector instructions.
     private struct Census {
         var lines = 0
         var quotes = 0
         var returns = 0
-        var zeros = 0
-        var highBits: UInt8 = 0
 
         init(_ block: UnsafeBufferPointer<UInt8>) {
             for byte in block {
                 lines &+= byte == UInt8(ascii: "\n") ? 1 : 0
                 quotes &+= byte == UInt8(ascii: "\"") ? 1 : 0
                 returns &+= byte == UInt8(ascii: "\r") ? 1 : 0
-                zeros &+= byte == 0 ? 1 : 0
-                highBits |= byte
             }
         }
     }
@@ -80,7 +76,8 @@ struct WidePieces {
             previous = bytes[count - 1]
             offset += count
         }
-        guard cutter.tail.isEmpty, previous != UInt8(ascii: "\r") else { return nil }
+        cutter.text.finish()
+        guard cutter.text.isText, previous != UInt8(ascii: "\r") else { return nil }
         cutter.finish(at: offset, endsInLine: previous != UInt8(ascii: "\n"))
         return cutter.pieces
     }
@@ -91,8 +88,9 @@ struct WidePieces {
         at offset: Int,
         after previous: UInt8
     ) -> Bool {
+        text.take(block)
+        guard text.isText else { return false }
         let census = Census(block)
-        guard census.zeros == 0, isText(block, census.highBits) else { return false }
         if census.quotes > 0 || scanner.isQuoted {
             current.hasQuotes = true
             for index in block.indices {
@@ -160,27 +158,5 @@ struct WidePieces {
     private mutating func finish(at end: Int, endsInLine: Bool) {
         if endsInLine, end > current.bytes.lowerBound { current.records += 1 }
         if current.records > 0 { endPiece(at: end) }
-    }
-
-    /// Whether a block continues as UTF-8; a character cut in two is kept for the next block.
-    private mutating func isText(_ block: UnsafeBufferPointer<UInt8>, _ highBits: UInt8) -> Bool {
-        guard highBits >= 0x80 || !tail.isEmpty else { return true }
-        var bytes = tail + block
-        tail = []
-        var back = 1
-        while back <= min(3, bytes.count) {
-            let byte = bytes[bytes.count - back]
-            if byte >= 0xC0 {
-                let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-                if width > back {
-                    tail = Array(bytes.suffix(back))
-                    bytes.removeLast(back)
-                }
-                break
-            }
-            guard byte >= 0x80 else { break }
-            back += 1
-        }
-        return String(validating: bytes, as: UTF8.self) != nil
     }
 }

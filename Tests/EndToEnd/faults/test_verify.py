@@ -9,14 +9,9 @@ from harm import chance, times
 from measured import add
 
 
-@pytest.fixture
-def loaded(rapporteur, tmp_path):
-    out = tmp_path / "out"
-    rapporteur("run", EXAMPLE, "--out", out, check=0)
-    rapporteur.out = out
-    whole = rapporteur("verify", "--out", out, check=0)
+def test_what_nobody_touched_is_whole(published):
+    whole = published("verify", "--out", published.out, check=0)
     assert whole.stdout == "everything is as it was written\n" and "amcheck" not in whole.stderr
-    return rapporteur
 
 
 def finds(program, *told):
@@ -27,9 +22,9 @@ def finds(program, *told):
     add("flipped bits found by verify", len(told))
 
 
-def test_in_a_file_of_an_edition(loaded):
+def test_in_a_file_of_an_edition(published):
     rng = chance("files")
-    files = sorted(path for path in loaded.out.rglob("*") if path.is_file() and ".revisions" in path.parts)
+    files = sorted(path for path in published.out.rglob("*") if path.is_file() and ".revisions" in path.parts)
     # The manifest too: whatever it says, the database says otherwise.
     manifests = [path for path in files if path.name == "manifest.json"]
     others = rng.sample([path for path in files if path not in manifests], times(1, len(files) - len(manifests)))
@@ -42,22 +37,22 @@ def test_in_a_file_of_an_edition(loaded):
             wrong[rng.randrange(len(wrong))] ^= 1 << rng.randrange(8)
             path.write_bytes(wrong)
         # A manifest is told by the edition's public name.
-        finds(loaded, *(path.name if path in manifests else str(path.relative_to(loaded.out)) for path in some))
+        finds(published, *(path.name if path in manifests else str(path.relative_to(published.out)) for path in some))
         for path, data in right.items():
             path.write_bytes(data)
-    loaded("verify", "--out", loaded.out, check=0)
+    published("verify", "--out", published.out, check=0)
 
 
-def test_in_a_former_revision_and_for_files_that_come_and_go(loaded):
-    (revision,) = (loaded.out / ".revisions" / "A-52-314").iterdir()
+def test_in_a_former_revision_and_for_files_that_come_and_go(published):
+    (revision,) = (published.out / ".revisions" / "A-52-314").iterdir()
     shutil.copytree(revision, revision.parent / "0")
-    loaded("verify", "--out", loaded.out, check=0)
+    published("verify", "--out", published.out, check=0)
     changed = revision.parent / "0" / "tables" / "figures.csv"
     changed.write_bytes(changed.read_bytes()[:-1])
-    finds(loaded, "0/tables/figures.csv: is not what the manifest says")
+    finds(published, "0/tables/figures.csv: is not what the manifest says")
     shutil.rmtree(changed.parent.parent)
     (revision / "tables" / "figures.csv").rename(revision / "tables" / "other.csv")
-    finds(loaded, "figures.csv: is missing", "other.csv: is not in the manifest")
+    finds(published, "figures.csv: is missing", "other.csv: is not in the manifest")
 
 
 # A bit of the tally index, an answer that was coded, a result, a name, a bit that was kept for good.
@@ -74,33 +69,33 @@ DAMAGE = {
 
 
 @pytest.mark.parametrize("where", times([chance("damage").choice(sorted(DAMAGE))], sorted(DAMAGE)))
-def test_in_the_database(loaded, where):
+def test_in_the_database(published, where):
     statement, told = DAMAGE[where]
-    sql(loaded.database, "set session_replication_role = replica; " + statement)
-    finds(loaded, told)
+    sql(published.database, "set session_replication_role = replica; " + statement)
+    finds(published, told)
 
 
-def test_in_an_index_of_the_server(loaded):
-    sql(loaded.database, """
+def test_in_an_index_of_the_server(published):
+    sql(published.database, """
         update pg_index set indisready = false, indisvalid = false
         where indexrelid = 'rapporteur.term_pkey'::regclass;
     """)
-    sql(loaded.database, "update rapporteur.term set term_id = term_id + 100000 where term_id = 1;"
+    sql(published.database, "update rapporteur.term set term_id = term_id + 100000 where term_id = 1;"
         " update pg_index set indisready = true, indisvalid = true"
         " where indexrelid = 'rapporteur.term_pkey'::regclass")
-    finds(loaded, "index term_pkey")
+    finds(published, "index term_pkey")
 
 
 NO_MANIFESTS = [b"[" * 513, b'{"a":' * 513, b"[" * 100_000, b"null", b"", b"\xff\xfe", b'{"files":[{"path":1}]}']
 
 
 @pytest.mark.parametrize("text", times(NO_MANIFESTS[:1], NO_MANIFESTS))
-def test_a_manifest_that_is_none_ends_no_program(loaded, text):
+def test_a_manifest_that_is_none_ends_no_program(published, text):
     """513 opening brackets end a program that gives them to Foundation's JSONDecoder."""
-    (manifest,) = loaded.out.glob(".revisions/A-52-314/*/manifest.json")
+    (manifest,) = published.out.glob(".revisions/A-52-314/*/manifest.json")
     manifest.write_bytes(text)
-    finds(loaded, "manifest.json")
+    finds(published, "manifest.json")
     # The next night writes what is missing, beside what is broken.
-    loaded("nightly", EXAMPLE, "--out", loaded.out, check=0)
-    loaded("verify", "A/52/314", "--out", loaded.out)
-    assert (loaded.out / "A-52-314" / "manifest.json").read_bytes() != text
+    published("nightly", EXAMPLE, "--out", published.out, check=0)
+    published("verify", "A/52/314", "--out", published.out)
+    assert (published.out / "A-52-314" / "manifest.json").read_bytes() != text
