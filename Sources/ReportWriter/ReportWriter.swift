@@ -51,11 +51,16 @@ package struct ReportWriter: Sendable {
         on connection: borrowing Connection,
         progress: (Double) -> Void = { _ in }
     ) throws -> Publication {
-        let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            try compose(symbol, in: languages, on: connection, progress: progress)
+        let (edition, files) = try connection.withTransaction(
+            isolation: .repeatableRead,
+            readOnly: true
+        ) {
+            let edition = try compose(symbol, in: languages, on: connection, progress: progress)
+            return (edition, try self.files(of: edition, on: connection))
         }
+        progress(0.8)
         var publication = try publish(
-            edition.files,
+            files,
             as: symbol,
             folder: edition.facts.publishedName
         )
@@ -85,26 +90,29 @@ package struct ReportWriter: Sendable {
         )
     }
 
-    /// An edition as composed: what is known of it, what it says in each language, its files.
+    /// An edition as composed: what is known of it, and what it says in each language.
     struct Composed {
         var facts: EditionFacts
-        /// The documents, the one whose labels the tables have first.
-        var documents: [Document]
-        var files: [EditionFile]
+        /// The one whose labels the tables have first.
+        var versions: [LanguageVersion]
+
+        var documents: [Document] { versions.map(\.document.plain) }
         /// What the languages lack, one sentence each.
-        var warnings: [String]
+        var warnings: [String] { versions.flatMap(\.warnings) }
         /// For each language, what an editor looks for.
-        var editorial: [EditorialCheck]
+        var editorial: [EditorialCheck] {
+            versions.map { EditorialCheck($0.document, data: $0.data) }
+        }
     }
 
-    /// Every file of an edition, in memory: reports are texts, not masses of data.
+    /// What an edition says, in memory: reports are texts, not masses of data.
     ///
     /// - Parameters:
     ///   - symbol: The edition.
     ///   - languages: The languages of the report; `nil` for those that the consultation declares.
     ///   - connection: The database; the caller holds a transaction.
-    ///   - progress: Told the fraction that is done, up to 0.8.
-    /// - Returns: The edition with all of its files.
+    ///   - progress: Told the fraction that is done, up to 0.7.
+    /// - Returns: The edition in all of these languages.
     /// - Throws: ``TemplateError`` with the faults of the templates of all languages.
     func compose(
         _ symbol: String,
@@ -133,15 +141,7 @@ package struct ReportWriter: Sendable {
             progress(0.5 + 0.2 * Double(index + 1) / Double(wanted.count))
         }
         guard faults.isEmpty else { throw TemplateError(faults: faults) }
-        let files = try files(of: versions, on: connection)
-        progress(0.8)
-        return Composed(
-            facts: reading.facts,
-            documents: versions.map(\.document.plain),
-            files: files,
-            warnings: versions.flatMap(\.warnings),
-            editorial: versions.map { EditorialCheck($0.document, data: $0.data) }
-        )
+        return Composed(facts: reading.facts, versions: versions)
     }
 
     /// English first, if it is among them: the tables have its labels; then by code.
@@ -149,10 +149,9 @@ package struct ReportWriter: Sendable {
         Set(languages).sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }
     }
 
-    private func files(
-        of versions: [LanguageVersion],
-        on connection: borrowing Connection
-    ) throws -> [EditionFile] {
+    /// Every file of an edition.
+    func files(of edition: Composed, on connection: borrowing Connection) throws -> [EditionFile] {
+        let versions = edition.versions
         guard let first = versions.first else { return [] }
         let languages = versions.map(\.language)
         let digests = try connection.checksums(

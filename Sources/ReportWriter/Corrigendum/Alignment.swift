@@ -40,8 +40,9 @@ enum Alignment {
     }
 
     private static func between(_ old: [String], _ new: [String], offset: Int) -> [Step] {
-        let oldWords = old.map { words(of: $0) }
-        let newWords = new.map { words(of: $0) }
+        var known: [String: Int] = [:]
+        let oldWords = words(of: old, known: &known)
+        let newWords = words(of: new, known: &known)
         var cost = Array(
             repeating: Array(repeating: 0.0, count: new.count + 1),
             count: old.count + 1
@@ -51,7 +52,7 @@ enum Alignment {
         var distances = cost
         for i in 0..<old.count {
             for j in 0..<new.count {
-                distances[i][j] = old[i] == new[j] ? 0 : distance(oldWords[i], newWords[j])
+                distances[i][j] = distance(oldWords[i], newWords[j])
                 cost[i + 1][j + 1] = min(
                     cost[i][j] + distances[i][j],
                     cost[i][j + 1] + gap,
@@ -76,17 +77,26 @@ enum Alignment {
         return steps.reversed()
     }
 
-    private static func words(of text: String) -> [String: Int] {
-        Words.split(text).reduce(into: [:]) { counts, word in
-            counts[word.trimmed, default: 0] += 1
+    /// The words of each text as sorted numbers, equal for equal words.
+    private static func words(of texts: [String], known: inout [String: Int]) -> [[Int]] {
+        texts.map { text in
+            Words.split(text).map { word in
+                let (word, next) = (word.trimmed, known.count)
+                if let number = known[word] { return number }
+                known[word] = next
+                return next
+            }.sorted()
         }
     }
 
-    /// What two texts do not share, from 0 to 1.
-    private static func distance(_ a: [String: Int], _ b: [String: Int]) -> Double {
-        let total = a.values.reduce(0, +) + b.values.reduce(0, +)
-        guard total > 0 else { return 0 }
-        let shared = a.reduce(0) { $0 + min($1.value, b[$1.key] ?? 0) }
-        return 1 - 2 * Double(shared) / Double(total)
+    /// What two texts do not share, from 0 to 1; of their words as sorted numbers.
+    private static func distance(_ a: [Int], _ b: [Int]) -> Double {
+        guard !a.isEmpty || !b.isEmpty else { return 0 }
+        var (shared, i, j) = (0, 0, 0)
+        while i < a.count, j < b.count {
+            if a[i] == b[j] { shared += 1 }
+            (i, j) = (i + (a[i] <= b[j] ? 1 : 0), j + (b[j] <= a[i] ? 1 : 0))
+        }
+        return 1 - 2 * Double(shared) / Double(a.count + b.count)
     }
 }

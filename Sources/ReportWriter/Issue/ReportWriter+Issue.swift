@@ -23,6 +23,7 @@ extension ReportWriter {
             }
             let edition = try compose(symbol, on: connection)
             try requireNewest(edition.facts, on: connection)
+            let files = try self.files(of: edition, on: connection)
             try IssuedDocument.keep(
                 build: edition.facts.build,
                 number: 0,
@@ -34,10 +35,10 @@ extension ReportWriter {
                     }
                 ),
                 reason: reason,
-                files: edition.files,
+                files: files,
                 on: connection
             )
-            return try publish(edition.files, as: symbol, folder: edition.facts.folderName)
+            return try publish(files, as: symbol, folder: edition.facts.folderName)
         }
     }
 

@@ -30,8 +30,13 @@ extension ReportWriter {
         _ symbol: String,
         on connection: borrowing Connection
     ) throws -> [Damage] {
-        let edition = try connection.withTransaction(isolation: .repeatableRead, readOnly: true) {
-            try compose(symbol, in: publishedLanguages(of: symbol, on: connection), on: connection)
+        let (edition, files) = try connection.withTransaction(
+            isolation: .repeatableRead,
+            readOnly: true
+        ) {
+            let languages = try publishedLanguages(of: symbol, on: connection)
+            let edition = try compose(symbol, in: languages, on: connection)
+            return (edition, try self.files(of: edition, on: connection))
         }
         let name = edition.facts.publishedName
         let (link, revisions) = (
@@ -48,7 +53,7 @@ extension ReportWriter {
         for number in numbers {
             found += try Self.verifyManifest("\(revisions)/\(number)", on: connection)
         }
-        return found + Self.compare(link, with: edition.files)
+        return found + Self.compare(link, with: files)
     }
 
     /// The languages that the manifest of a published edition names; `nil` where there is none.
