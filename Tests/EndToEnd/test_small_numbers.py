@@ -160,7 +160,9 @@ def published(out, figures, tables):
                  str(round(float(row["share"]) * int(row["base_size"]))))
         elif measure == "share" and row["base_size"] != "0":
             assert not row["value"]
-            take(f"share of {row['figure']}", [both(base, node)], "")
+            # Beside a base that is hidden there is none; how many they are may be told elsewhere.
+            if row["base_size"]:
+                take(f"share of {row['figure']}", [both(base, node)], "")
         named = sorted(expressions.names(node) - {"area"})
         if named:
             sizes(row["figure"], row, both(*(ASKED[q] for q in named)), both(*(("term", q, "*") for q in named)))

@@ -118,6 +118,19 @@ MUTANTS = {
         "Sources/Consultation/Expression/ExpressionChecker.swift",
         "} else if !known.contains(bare) {", "} else if !known.contains(bare), !MUTANT {",
     ),
+    "formulas": Mutant(
+        "a question is computed only by a formula that can be computed",
+        f"{HERE}/test_formulas.py::test_what_is_wrong_is_refused_at_its_place",
+        "Sources/Loader/Checks/FormulaChecks.swift",
+        "guard !text.isEmpty, let question", "guard !text.isEmpty, !MUTANT, let question",
+    ),
+    "computed": Mutant(
+        "nobody answers what is computed",
+        f"{HERE}/test_formulas.py::test_a_column_for_what_is_computed_is_refused",
+        "Sources/Loader/Package/Table+Reading.swift",
+        '} else if schema.name == "replies", computed.contains(name) {',
+        '} else if schema.name == "replies", computed.contains(name), !MUTANT {',
+    ),
     "formula": Mutant(
         "no cell is a formula",
         f"{HERE}/faults/test_outputs.py::test_nothing_of_the_data_is_obeyed",
