@@ -12,6 +12,16 @@ export RAPPORTEUR_CLONE
 # that is linked statically has no tool for better traces at hand.
 export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 
+# A script's --help is what stands at its head; Scripts/rapporteur hands its own on to the program.
+if [ "$(basename "$0")" != rapporteur ]; then
+    case " $* " in
+        *" --help "* | *" -h "*)
+            sed -n '2,/^[^#]*$/s/^# \{0,1\}//p' "$0"
+            exit 0
+            ;;
+    esac
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 
 fail() {

@@ -116,8 +116,11 @@ def test_a_second_night_names_who_holds_the_lock(rapporteur, folder, tmp_path):
         holder.stdin.flush()
         while holder.stdout.readline().strip() != "held":
             pass
-        done = rapporteur("nightly", folder, "--out", tmp_path / "out")
+        measures = tmp_path / "metrics.prom"
+        measures.write_text("those of the night at work\n")
+        done = rapporteur("nightly", folder, "--out", tmp_path / "out", "--metrics", measures)
         assert done.returncode == 75
+        assert measures.read_text() == "those of the night at work\n"
         assert "the_other_night" in done.stderr and "nightly" in done.stderr
     finally:
         holder.stdin.close()

@@ -64,6 +64,15 @@ def test_the_two_commands_stand_in_the_readme():
         assert os.access(REPOSITORY / command, os.X_OK)
 
 
+@pytest.mark.parametrize("script", ["bench", "format", "fuzz", "record", "run", "test"])
+def test_a_script_says_how_it_is_used_and_does_nothing(script, tmp_path):
+    done = subprocess.run(
+        [REPOSITORY / "Scripts" / script, "--help"], capture_output=True, text=True, check=True, cwd=tmp_path,
+        env={"PATH": "/usr/bin:/bin"})
+    assert f"\nUsage: Scripts/{script}" in done.stdout and not done.stderr
+    assert "set -" not in done.stdout and not done.stdout.startswith("#")
+
+
 def test_links_lead_to_files():
     for name in ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"]:
         text = (REPOSITORY / name).read_text(encoding="utf-8")

@@ -77,7 +77,10 @@ struct NightlyCommand: Subcommand {
             }
         } catch {
             let failure = Failure(error, environment: context.environment)
-            try record(&night, failure.status)
+            // The measures are those of the night at work, or of the one before until it ends.
+            if (error as? LockBusy)?.purpose != Self.lock.purpose {
+                try record(&night, failure.status)
+            }
             return failure.tell(context.console)
         }
         try record(&night, status)
