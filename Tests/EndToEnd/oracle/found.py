@@ -1,5 +1,6 @@
 """What the program stored of many editions, read at once: plain rows, nothing is counted here."""
 
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 from conftest import sql
@@ -56,16 +57,14 @@ def asides(conninfo, asked):
     values = ", ".join(
         f"({quoted(symbol)}, {place}, {quoted(text)}, {quoted(base)})" for symbol, place, text, base in asked)
     given = f"(values {values}) as q(symbol, place, expression, base)"
-    rows = sql(
-        conninfo,
-        "select q.symbol, q.place, t.count, t.base_size, t.share, t.asked, t.answered, t.silent from " + given
-        + " cross join lateral analysis.tally(q.symbol, q.expression, q.base) as t")
+    with ThreadPoolExecutor() as pool:
+        rows, told = pool.map(lambda query: sql(conninfo, query), [
+            "select q.symbol, q.place, t.count, t.base_size, t.share, t.asked, t.answered, t.silent from " + given
+            + " cross join lateral analysis.tally(q.symbol, q.expression, q.base) as t",
+            "select q.symbol, q.place, e.respondent, e.reply, e.sheet from " + given
+            + " cross join lateral analysis.evidence(q.symbol, q.expression) as e"])
     behind = {}
-    for symbol, place, *who in sql(
-        conninfo,
-        "select q.symbol, q.place, e.respondent, e.reply, e.sheet from " + given
-        + " cross join lateral analysis.evidence(q.symbol, q.expression) as e",
-    ):
+    for symbol, place, *who in told:
         behind.setdefault((symbol, int(place)), []).append(tuple(who))
     return {
         (symbol, int(place)): (tuple(map(number, row)), sorted(behind.get((symbol, int(place)), [])))
