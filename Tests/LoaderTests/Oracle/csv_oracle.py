@@ -59,8 +59,11 @@ def read(data):
         if row:
             found["rows"].append(row)
             found["lines"].append(first)
-            found["ends"].append(max(first, behind - own[-1].endswith(("\n", "\r"))))
-            found["broken"].append(bool(complaint(own)))
+            fault = complaint(own)
+            # What stands at the end of a field that is never closed is part of it, and ends no line of the record.
+            is_ended = own[-1].endswith(("\n", "\r")) and "end of data" not in fault
+            found["ends"].append(max(first, behind - is_ended))
+            found["broken"].append(bool(fault))
     return found
 
 
