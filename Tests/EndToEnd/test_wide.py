@@ -12,6 +12,7 @@ import time
 import pytest
 from conftest import Rapporteur, editions, make_database, rows, sql
 from invented_survey import Survey
+from sizes import times
 
 WIDE = {"RAPPORTEUR_WIDE_FROM": "1"}
 SIMPLE = {"RAPPORTEUR_WIDE_FROM": str(1 << 40)}
@@ -376,7 +377,7 @@ def test_a_very_large_file_that_cannot_be_read_says_why_in_little_memory(rapport
 
 
 def test_a_load_that_is_killed_leaves_nothing_that_counts(rapporteur, tmp_path):
-    kills = int(os.environ.get("RAPPORTEUR_TEST_KILLS", "6"))
+    kills = int(os.environ.get("RAPPORTEUR_TEST_KILLS", times(4, 12)))
     folder = big_survey(tmp_path / "survey", 150_000)
     rapporteur("init", check=0)
     began = time.monotonic()

@@ -144,7 +144,7 @@ def test_a_unit_that_hangs_is_handed_out_twice(lab, workers):
 def test_connections_that_break_anywhere_change_nothing(lab, workers, mode):
     chance = random.Random(mode)
     worker = workers(f"127.0.0.1:{free_port()}", "--jobs", 2)
-    cuts = [0, 3, 4, 200, 500] + [chance.randrange(600, 150_000) for _ in range(5)]
+    cuts = [0, 3, 4, 200, 500] + [chance.randrange(600, 150_000) for _ in range(sizes.times(2, 20))]
     for after in cuts if mode != "freeze" else cuts[::3]:
         proxy = Proxy(worker.address, mode, after)
         done = lab.count([proxy.address])
