@@ -14,13 +14,6 @@ begin atomic
 
     ),
 
-    -- Once for all, for the planner would ask for it at each of a few rows.
-    member as materialized (
-
-        select m.entity from build as b cross join rapporteur.members_on(b.cutoff) as m
-
-    ),
-
     known_record as (
 
         select r.record_no, r.reply, r.respondent, r.sheet
@@ -99,7 +92,7 @@ begin atomic
     select n.record_no, 'member', case when m.entity is null then 'no' else 'yes' end
     from named as n
     inner join rapporteur.state as s on s.state = n.respondent
-    left join member as m on m.entity = s.entity
+    left join rapporteur.members_of(edition_terms.build_id) as m on m.entity = s.entity
     union all
     select n.record_no, dimension.name, dimension.value
     from named as n

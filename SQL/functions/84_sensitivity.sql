@@ -31,13 +31,6 @@ begin atomic
 
     ),
 
-    -- Once for all, for the planner would ask for it at each of a few rows.
-    member as materialized (
-
-        select m.entity from build as b cross join rapporteur.members_on(b.cutoff) as m
-
-    ),
-
     speaking as materialized (
 
         select
@@ -61,7 +54,7 @@ begin atomic
         union all
         select 3, 'members only', s.record_no, (m.entity is not null)::integer
         from speaking as s
-        left join member as m on m.entity = s.entity
+        left join rapporteur.members_of(sensitivity.build_id) as m on m.entity = s.entity
         union all
         select 3 + w.place, 'weighted by ' || w.attribute, s.record_no,
             case when a.value ~ '^[0-9]+(\.[0-9]+)?$' then a.value::numeric end

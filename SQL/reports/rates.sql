@@ -5,16 +5,6 @@
 -- Order:   rate
 with
 
--- Once for all, for the planner would ask for it at each of a few rows.
-member as materialized (
-
-    select m.entity
-    from rapporteur.build as b
-    cross join rapporteur.members_on(b.cutoff) as m
-    where b.build_id = $1::integer
-
-),
-
 counted as (
 
     select
@@ -27,14 +17,14 @@ counted as (
         count(*) filter (where s.state is not null and m.entity is null) as other_states
     from rapporteur.reply_result as r
     left join rapporteur.state as s on s.state = r.respondent
-    left join member as m on m.entity = s.entity
+    left join rapporteur.members_of($1::integer) as m on m.entity = s.entity
     where r.build_id = $1::integer and r.speaks
 
 ),
 
 membership as (
 
-    select count(*) as size from member
+    select count(*) as size from rapporteur.members_of($1::integer)
 
 )
 

@@ -4,18 +4,6 @@
 -- Params:  $1 integer  build
 --          $2 text     language of the names
 -- Order:   names in English alphabetical order
-with
-
--- Once for all, for the planner would ask for it at each of a few rows.
-member as materialized (
-
-    select m.entity
-    from rapporteur.build as b
-    cross join rapporteur.members_on(b.cutoff) as m
-    where b.build_id = $1::integer
-
-)
-
 select
     case when p.confidential = 'yes' then null else r.respondent end as respondent,
     case when p.confidential = 'yes' then 'confidential' else rapporteur.worded(n.name, $2::text) end as name,
@@ -36,7 +24,7 @@ inner join rapporteur.replies as p
     and p.reply = r.reply
     and rapporteur.known(p.from_batch, p.until_batch, b.batch)
 left join rapporteur.state as s on s.state = r.respondent
-left join member as m on m.entity = s.entity
+left join rapporteur.members_of($1::integer) as m on m.entity = s.entity
 inner join rapporteur.respondent_names($1::integer) as n on n.respondent = r.respondent
 where r.build_id = $1::integer and r.speaks
 order by p.confidential = 'yes', (n.name ->> 'en') collate "en-x-icu", r.respondent collate "C"

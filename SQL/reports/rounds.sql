@@ -19,16 +19,6 @@ known_round as (
 
 ),
 
--- Once for all, for the planner would ask for it at each of a few rows.
-member as materialized (
-
-    select m.entity
-    from rapporteur.build as b
-    cross join rapporteur.members_on(b.cutoff) as m
-    where b.build_id = $1::integer
-
-),
-
 answer as (
 
     select k.round, p.status, p.on_behalf_of, t.reply, t.respondent, t.reason, t.punctuality, m.entity as member
@@ -41,7 +31,7 @@ answer as (
         and k.round = any (p.round)
         and rapporteur.known(p.from_batch, p.until_batch, b.batch)
     left join rapporteur.state as s on s.state = t.respondent
-    left join member as m on m.entity = s.entity
+    left join rapporteur.members_of($1::integer) as m on m.entity = s.entity
     where t.reason <> 'after the cut-off'
 
 ),
@@ -85,7 +75,7 @@ punctual as (
 
 membership as (
 
-    select count(*) as size from member
+    select count(*) as size from rapporteur.members_of($1::integer)
 
 )
 

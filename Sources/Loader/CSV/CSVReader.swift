@@ -143,14 +143,7 @@ struct CSVReader {
 
     /// Says what is wrong with a file that is no UTF-8 text, or returns `nil`.
     private static func encodingFault(_ bytes: [UInt8], file: String) -> Fault? {
-        var check = TextCheck()
-        bytes.withUnsafeBufferPointer { check.take($0) }
-        check.finish()
-        return check.fault(in: file, byte: { bytes[$0] }) { place in
-            var counter = LineCounter()
-            for byte in bytes[..<place].dropFirst(start(of: bytes)) { counter.take(byte) }
-            return counter.line
-        }
+        TextCheck.fault(in: file) { take in bytes.withUnsafeBufferPointer { take($0) } }
     }
 
     /// Behind the mark of byte order, where there is one.

@@ -73,20 +73,21 @@ struct TextCheck {
 }
 
 extension TextCheck {
-    /// What is wrong with the file.
+    /// What is wrong with a file that is no UTF-8 text.
     ///
     /// - Parameters:
     ///   - file: Its name.
-    ///   - byte: The byte at a place.
-    ///   - line: The line of a place.
+    ///   - eachBlock: Hands the whole file over, block by block; called once more where there is a fault.
     /// - Returns: The fault with its line, or `nil` of a text.
-    /// - Throws: What the two closures throw.
-    func fault(
+    /// - Throws: What `eachBlock` throws.
+    static func fault(
         in file: String,
-        byte: (Int) throws -> UInt8,
-        line: (Int) throws -> Int
+        eachBlock: ((UnsafeBufferPointer<UInt8>) -> Void) throws -> Void
     ) rethrows -> Fault? {
-        if isUTF16 {
+        var check = TextCheck()
+        try eachBlock { check.take($0) }
+        check.finish()
+        if check.isUTF16 {
             return Fault(
                 file: file,
                 line: 1,
@@ -94,20 +95,26 @@ extension TextCheck {
                 "the file is UTF-16; save it as UTF-8"
             )
         }
-        if let firstZero {
+        guard let place = check.firstZero ?? check.firstInvalid else { return nil }
+        var (offset, found, counter) = (0, UInt8(0), LineCounter())
+        try eachBlock { block in
+            let start = offset == 0 ? CSVReader.start(of: block) : 0
+            for byte in block.prefix(max(0, place - offset)).dropFirst(start) { counter.take(byte) }
+            if block.indices.contains(place - offset) { found = block[place - offset] }
+            offset += block.count
+        }
+        if check.firstZero != nil {
             return Fault(
                 file: file,
-                line: try line(firstZero),
+                line: counter.line,
                 value: "\0",
                 "a NUL byte; the file is no text"
             )
         }
-        guard let firstInvalid else { return nil }
-        let value = "0x" + String(try byte(firstInvalid), radix: 16, uppercase: true)
         return Fault(
             file: file,
-            line: try line(firstInvalid),
-            value: value,
+            line: counter.line,
+            value: "0x" + String(found, radix: 16, uppercase: true),
             "this byte is no UTF-8 text; save the file as UTF-8"
         )
     }

@@ -61,7 +61,8 @@ struct WideFile: Sendable {
         let file = try InputFile(path)
         func refused(_ faults: [Fault]) throws -> Opened {
             guard size >= largestWhole else { return .whole }
-            let all = try Set(faults + [encodingFault(of: file, name)].compactMap(\.self))
+            let encoding = try TextCheck.fault(in: name) { try file.forEachBlock($0) }
+            let all = Set(faults + [encoding].compactMap(\.self))
             return all.isEmpty ? .whole : .refused(all.sorted())
         }
         guard let header = try headerLine(of: file) else { return try refused([]) }
@@ -95,29 +96,6 @@ struct WideFile: Sendable {
                 pieces: pieces
             )
         )
-    }
-
-    /// What keeps a file from being UTF-8 text, found without holding it in memory.
-    private static func encodingFault(
-        of file: borrowing InputFile,
-        _ name: String
-    ) throws -> Fault? {
-        var check = TextCheck()
-        try file.forEachBlock { check.take($0) }
-        check.finish()
-        guard !check.isText || check.isUTF16 else { return nil }
-        var (byte, counter) = (UInt8(0), LineCounter())
-        var offset = 0
-        let place = check.firstZero ?? check.firstInvalid ?? 0
-        try file.forEachBlock { block in
-            let start = offset == 0 ? CSVReader.start(of: block) : 0
-            for index in block.indices.dropFirst(start) where offset + index < place {
-                counter.take(block[index])
-            }
-            if block.indices.contains(place - offset) { byte = block[place - offset] }
-            offset += block.count
-        }
-        return check.fault(in: name, byte: { _ in byte }, line: { _ in counter.line })
     }
 
     /// Size and SHA-256 of a file that is large enough to be read in pieces.
