@@ -1,6 +1,4 @@
-import SQLCatalog
-
-/// One piece of the work of an edition: one statement over one chunk of the tally index.
+/// One piece of the work of an edition: what is counted of one chunk of the tally index.
 ///
 /// A unit only reads, and what it gives depends on nothing but the build and its own name. So it
 /// may run anywhere, in any order and twice; counts of several chunks are added up afterwards.
@@ -31,17 +29,6 @@ package struct CountingUnit: Hashable, Sendable {
             default: 0...0
             }
         }
-
-        /// The statement that counts it: `$1` build, `$2` chunk, `$3` scope, or the bases.
-        var statement: SQLFile {
-            switch self {
-            case .figures, .questions, .tables, .concerns: .aggregatesCount
-            case .values: .aggregatesValues
-            case .evidence: .aggregatesEvidence
-            case .within: .aggregatesTabulate
-            case .pairs: .aggregatesCrosstab
-            }
-        }
     }
 
     /// The edition that the unit belongs to.
@@ -50,7 +37,7 @@ package struct CountingUnit: Hashable, Sendable {
     package let build: Int
     package let scope: Scope
     package let chunk: Int
-    /// Expressions; as many as the scope takes.
+    /// Expressions compiled into programs; as many as the scope takes.
     package let bases: [String]
 
     /// Names a unit.

@@ -19,6 +19,8 @@ package struct CrossTabulation: Sendable {
     package struct Item: Sendable {
         package var question: String
         package var option: String
+        /// Its term, by which units count; 0 where nobody gave it.
+        var term: Int
     }
 
     /// The options, in the order in which they are printed; the first is item 1.
@@ -63,15 +65,20 @@ package struct CrossTabulation: Sendable {
             name: SQLFile.commandsCrossItems.name,
             [.int(build)]
         ).map { row throws(RowError) in
-            Item(question: try row.required("question"), option: try row.required("option"))
+            Item(
+                question: try row.required("question"),
+                option: try row.required("option"),
+                term: try row.required("term_id")
+            )
         }
+        let programs: [String] = try begun.required("programs")
         let units = try begun.required("chunks", as: [Int].self).map {
             CountingUnit(
                 symbol: edition,
                 build: build,
                 scope: kind.scope,
                 chunk: $0,
-                bases: bases
+                bases: programs
             )
         }
         let unitRun = UnitRun(
@@ -91,7 +98,7 @@ package struct CrossTabulation: Sendable {
             throw error
         }
         let width = kind == .pairs ? items.count + 1 : bases.count + 1
-        var sums = CrossSums(rows: items.count + 1, width: width)
+        var sums = CrossSums(terms: items.map(\.term), width: width)
         for result in results { try sums.add(result) }
         return CrossTabulation(items: items, counts: sums.counts)
     }

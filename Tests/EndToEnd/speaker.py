@@ -17,7 +17,7 @@ from conftest import REPOSITORY, sql
 
 VERSION = 2
 STATEMENTS = REPOSITORY / "SQL" / "aggregates"
-FILES = {"within": "tabulate", "pairs": "crosstab", "values": "values", "evidence": "evidence"}
+FILES = {"within": "option_bits", "pairs": "option_bits", "values": "values", "evidence": "evidence"}
 ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 
@@ -149,6 +149,8 @@ class PythonWorker:
         began = time.monotonic()
         try:
             rows = self.ask(statement(scope), build, chunk, list(bases) or scope)
+            if bases:
+                rows = crossed(scope, rows)
             if self.fault:
                 self.fault(peer, number)
         except AssertionError as error:
@@ -175,6 +177,27 @@ class PythonWorker:
 
 def statement(scope):
     return (STATEMENTS / f"{FILES.get(scope, 'count')}.sql").read_text(encoding="utf-8")
+
+
+def crossed(scope, rows):
+    """What a unit of a cross-tabulation counts, from the bitmaps of bases and terms."""
+    length = max((len(bits) for _, _, bits in rows), default=0)
+    bases, terms = {}, {}
+    # The lowest place of a term comes last, and stands.
+    for place, number, bits in sorted(rows, key=lambda row: -int(row[0])):
+        (terms if int(place) else bases)[int(number)] = int(bits.ljust(length, "0") or "0", 2)
+    if scope == "within":
+        return [
+            (item, number, (bits & base).bit_count())
+            for number, base in bases.items() for item, bits in [("base", base), *terms.items()]
+        ]
+    found = []
+    for one, bits in terms.items():
+        cells = {other: (bits & others & bases[1]).bit_count() for other, others in terms.items() if other > one}
+        cells = [f"{other}:{count}" for other, count in cells.items() if count]
+        if cells:
+            found.append((one, " ".join(cells), len(cells)))
+    return found
 
 
 def arguments(parameters):

@@ -55,6 +55,48 @@ struct ConnectionTests {
         }
     }
 
+    @Test("numbers and bits come in binary as they come in words")
+    func binary() throws {
+        try connect { connection in
+            let result = try connection.runBinary(
+                "select n, n::smallint as small, n::bigint * 10000000000 as large, b.bits, null::integer as nothing, 'x' as word from (values (-3, b''), (258, b'101'), (7, $1::varbit)) as b(n, bits) order by bits",
+                name: "binary",
+                [.text(String(repeating: "10000000", count: 100) + "1")]
+            )
+            #expect(result.count == 3)
+            func values<Value: BinaryDecodable>(_ column: String) throws -> [Value] {
+                try [0, 1, 2].map { try result.required(column, row: $0) }
+            }
+            #expect(try values("n") == [-3, 7, 258])
+            #expect(try values("small") == [-3, 7, 258])
+            #expect(
+                try values("large") == [-30_000_000_000, 70_000_000_000, 2_580_000_000_000]
+            )
+            let bits: [BitString] = try values("bits")
+            #expect(bits.map(\.count) == [0, 801, 3])
+            #expect(
+                bits.map(\.words) == [
+                    [],
+                    [UInt64](repeating: 0x8080_8080_8080_8080, count: 12) + [0x8080_8080_8000_0000],
+                    [0xA000_0000_0000_0000],
+                ]
+            )
+            for column in ["other", "nothing", "word"] {
+                let error = #expect(throws: RowError.self) {
+                    try result.required(column, row: 0, as: Int.self)
+                }
+                #expect(error?.column == column)
+            }
+            #expect(throws: RowError.self) {
+                try result.required("n", row: 0, as: BitString.self)
+            }
+            let failed = #expect(throws: DatabaseError.self) {
+                _ = try connection.runBinary("select 1 / 0", name: "nothing")
+            }
+            #expect(failed?.query == "nothing")
+        }
+    }
+
     @Test("an error carries its SQLSTATE, and the connection stays usable")
     func errors() throws {
         try connect { connection in
