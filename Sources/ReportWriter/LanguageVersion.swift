@@ -2,7 +2,7 @@ import Postgres
 import SQLCatalog
 
 /// An edition in one language: its data with the labels of that language, and its document.
-struct LanguageVersion {
+struct LanguageVersion: Sendable {
     var language: String
     var data: ReportData
     /// The document, with marks at its figures.
@@ -10,41 +10,74 @@ struct LanguageVersion {
     var tables: [ReportTable]
     /// What the language lacks, one sentence each.
     var warnings: [String]
+}
 
-    /// Composes it.
+/// All that a version in one language is composed from, once nothing more has to be asked of the database.
+struct LanguageMaterial: Sendable {
+    private var data: ReportData
+    private var composer: ReportComposer
+    /// The tables that are published; only the first language has them.
+    private var published: [ReportTable]
+
+    /// Reads it.
     ///
     /// - Parameters:
     ///   - reading: The edition.
     ///   - language: The code of an official language.
     ///   - isFirst: Whether its labels are those of the published tables.
     ///   - connection: The database; the caller holds the transaction of the reading.
-    /// - Returns: The edition in that language.
-    /// - Throws: ``TemplateError``, `DatabaseError`.
-    static func compose(
+    /// - Throws: `DatabaseError`.
+    init(
         _ reading: EditionReading,
         in language: String,
         isFirst: Bool,
         on connection: borrowing Connection
-    ) throws -> LanguageVersion {
+    ) throws {
         let facts = reading.facts.titled(in: language)
         let tables = reading.tables(in: language)
-        var data = ReportData(
+        data = ReportData(
             facts: facts,
-            wording: Wording(language, terms: try terms(facts, language, on: connection)),
+            wording: Wording(language, terms: try Self.terms(facts, language, on: connection)),
             tables: tables.all,
             quantifiers: try EditionTables.quantifiers(facts, language: language, on: connection)
         )
         data.expressions = reading.expressions
-        let document = try document(reading, data, tables.declared, on: connection)
+        published = isFirst ? tables.all : []
+        composer = try Self.composer(reading, data, tables.declared, on: connection)
+    }
+
+    /// Composes the version; versions in several languages may be composed at the same time.
+    ///
+    /// - Returns: The edition in that language.
+    /// - Throws: ``TemplateError``.
+    func compose() throws(TemplateError) -> LanguageVersion {
+        let document = try document()
         return LanguageVersion(
-            language: language,
+            language: data.wording.rules.code,
             data: data,
             document: document,
-            tables: isFirst ? tables.all : [],
+            tables: published,
             warnings: data.wording.untranslated.map {
-                "\(facts.symbol): no word for \"\($0)\" in \(language); terms.csv can give it one"
+                "\(data.facts.symbol): no word for \"\($0)\" in \(data.wording.rules.code); terms.csv can give it one"
             }
         )
+    }
+
+    private func document() throws(TemplateError) -> Document {
+        do {
+            return try composer.compose()
+        } catch {
+            guard data.facts.asOf != nil else { throw error }
+            // What a consultation's own text claims need not be true at another date: the shipped one
+            // claims nothing.
+            var general = composer
+            general.template = Template.parse(
+                ShippedTemplate.text(data.wording),
+                file: "shipped template"
+            )
+            .with(remarksOf: composer.template)
+            return try general.compose()
+        }
     }
 
     private static func terms(
@@ -63,12 +96,12 @@ struct LanguageVersion {
         return terms
     }
 
-    private static func document(
+    private static func composer(
         _ reading: EditionReading,
         _ data: ReportData,
         _ declared: [[String: String]],
         on connection: borrowing Connection
-    ) throws -> Document {
+    ) throws -> ReportComposer {
         let template = reading.template(data.wording)
         // An edition that hides small numbers names nobody; the resolver says so where a text wants names.
         let isGuarded = data.facts.suppressBelow != nil
@@ -97,26 +130,12 @@ struct LanguageVersion {
                 on: connection
             )
         }
-        let composer = ReportComposer(
+        return ReportComposer(
             data: data,
             template: template,
             declaredTables: declared,
             lists: lists,
             repliesByRound: byRound
         )
-        do {
-            return try composer.compose()
-        } catch {
-            guard data.facts.asOf != nil else { throw error }
-            // What a consultation's own text claims need not be true at another date: the shipped one
-            // claims nothing.
-            var general = composer
-            general.template = Template.parse(
-                ShippedTemplate.text(data.wording),
-                file: "shipped template"
-            )
-            .with(remarksOf: template)
-            return try general.compose()
-        }
     }
 }

@@ -101,7 +101,7 @@ package struct ReportWriter: Sendable {
         var warnings: [String] { versions.flatMap(\.warnings) }
         /// For each language, what an editor looks for.
         var editorial: [EditorialCheck] {
-            versions.map { EditorialCheck($0.document, data: $0.data) }
+            versions.sideBySide { EditorialCheck($0.document, data: $0.data) }
         }
     }
 
@@ -123,23 +123,21 @@ package struct ReportWriter: Sendable {
         let reading = try EditionReading(symbol, on: connection)
         progress(0.5)
         let wanted = Self.inOrder(languages ?? reading.facts.languages)
+        let materials = try wanted.enumerated().map { index, language in
+            try LanguageMaterial(reading, in: language, isFirst: index == 0, on: connection)
+        }
+        progress(0.6)
         var versions: [LanguageVersion] = []
         var faults: [TemplateError.Fault] = []
-        for (index, language) in wanted.enumerated() {
-            do {
-                versions.append(
-                    try LanguageVersion.compose(
-                        reading,
-                        in: language,
-                        isFirst: index == 0,
-                        on: connection
-                    )
-                )
-            } catch let error as TemplateError {
-                faults += error.faults
+        for composed in materials.sideBySide({ material in
+            Result { () throws(TemplateError) in try material.compose() }
+        }) {
+            switch composed {
+            case .success(let version): versions.append(version)
+            case .failure(let error): faults += error.faults
             }
-            progress(0.5 + 0.2 * Double(index + 1) / Double(wanted.count))
         }
+        progress(0.7)
         guard faults.isEmpty else { throw TemplateError(faults: faults) }
         return Composed(facts: reading.facts, versions: versions)
     }
@@ -157,24 +155,25 @@ package struct ReportWriter: Sendable {
         let digests = try connection.checksums(
             of: [HTMLStyle.sheet, HTMLScript.source].map { Array($0.utf8) }
         )
-        var texts: [(path: String, text: String)] = []
-        for version in versions {
-            texts.append(
-                ("report.\(version.language).txt", PlainText.render(version.document.plain))
-            )
-            texts.append(
+        let policy = HTMLPolicy(style: digests[0], script: digests[1])
+        var texts = versions.sideBySide { version in
+            [
                 (
-                    "report.\(version.language).html",
-                    HTMLReport(
+                    path: "report.\(version.language).txt",
+                    text: PlainText.render(version.document.plain)
+                ),
+                (
+                    path: "report.\(version.language).html",
+                    text: HTMLReport(
                         document: version.document,
                         data: version.data,
                         language: version.language,
                         languages: languages,
-                        policy: HTMLPolicy(style: digests[0], script: digests[1])
+                        policy: policy
                     ).render()
-                )
-            )
-        }
+                ),
+            ]
+        }.flatMap(\.self)
         var tables = first.tables
         tables.append(ParagraphSheet.table(of: first.document, data: first.data))
         for table in tables { texts.append((table.path, table.csv)) }

@@ -1,7 +1,7 @@
 import Consultation
 
 /// Makes the document of an edition from a template and the data.
-struct ReportComposer {
+struct ReportComposer: Sendable {
     let data: ReportData
     var template: Template
     let declaredTables: [[String: String]]

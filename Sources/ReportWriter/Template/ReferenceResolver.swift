@@ -23,7 +23,7 @@ import Foundation
 ///     {paragraph LABEL}          the number of a labelled paragraph
 final class ReferenceResolver {
     /// Lists that only the database can give, by expression.
-    struct Lists {
+    struct Lists: Sendable {
         var replies: [String: [String]] = [:]
         var respondents: [String: [String]] = [:]
     }
