@@ -62,6 +62,39 @@ struct UnitQueueTests {
         #expect(results.contains { $0.tries > 1 })
     }
 
+    private struct Fault: Error, Equatable {
+        var number: Int
+    }
+
+    @Test("the first unit that fails ends the run and says why; what fails after it is its echo")
+    func failure() throws {
+        let failed = Counts()
+        let queue = UnitQueue(units(3)) { event in
+            guard case .unitFailed(let unit, _) = event else { return }
+            failed.add(unit.chunk)
+        }
+        let tickets = try (0..<2).map { _ in try #require(queue.takeLocal(isReserve: false)) }
+        queue.fail(Fault(number: 1), at: tickets[1])
+        queue.fail(Fault(number: 2), at: tickets[0])
+        #expect(queue.hasEnded)
+        #expect(queue.takeLocal(isReserve: false) == nil)
+        #expect(!queue.isWanted(tickets[0]))
+        queue.wait()
+        #expect(throws: Fault(number: 1)) { try queue.results() }
+        #expect(failed.all == [1: 1])
+    }
+
+    @Test("whoever asks to stop is told how far it came, whatever failed then")
+    func stopped() throws {
+        let queue = UnitQueue(units(3))
+        let ticket = try #require(queue.takeLocal(isReserve: false))
+        queue.complete(ticket, result(of: ticket, "local"))
+        queue.stop()
+        queue.fail(Fault(number: 1))
+        let error = #expect(throws: RunCancelled.self) { try queue.results() }
+        #expect(error?.done == 1 && error?.count == 3)
+    }
+
     private func asking(by count: Int, _ body: @escaping @Sendable (String) -> Void) {
         let group = DispatchGroup()
         for number in 0..<count {
