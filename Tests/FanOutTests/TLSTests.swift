@@ -62,7 +62,7 @@ struct TLSTests {
         return []
     }
 
-    private final class Box: @unchecked Sendable {
+    private final class Box: @unchecked Sendable {  // All state is guarded by `lock`.
         private let lock = NSLock()
         private var value: String?
         func set(_ text: String) { lock.withLock { value = text } }

@@ -7,7 +7,7 @@ import SQLCatalog
 /// Unchecked as to threads: a reply is marked by the one thread that meets it.
 ///
 /// Two different contents have the same hash of 64 bits once in 18 quintillion pairs.
-final class StoredReplies: @unchecked Sendable {
+final class StoredReplies: @unchecked Sendable {  // One thread marks a reply: above.
     private struct Slot {
         var reply: UInt64 = 0
         var content: UInt64 = 0

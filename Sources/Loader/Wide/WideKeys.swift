@@ -1,7 +1,7 @@
 /// Hashes of the keys of a wide file, by the number of the record, to find those that stand twice.
 ///
 /// Unchecked as to threads: readers write different records, and nobody reads before they are done.
-final class WideKeys: @unchecked Sendable {
+final class WideKeys: @unchecked Sendable {  // Threads write different records: above.
     private let replies: UnsafeMutablePointer<UInt64>
     private let respondents: UnsafeMutablePointer<UInt64>?
     /// The receipt of each record that is stored as it stands; 0 for all others.

@@ -22,7 +22,8 @@ struct DigitGuard {
         return rest.firstMatch(of: Self.digits).map { String($0.output) }
     }
 
-    // Made once: a regular expression takes longer to make than to match.
+    // Made once: a regular expression takes longer to make than to match. Matching changes nothing
+    // of it, which the compiler cannot know.
     nonisolated(unsafe) private static let symbol = /[A-Z][A-Za-z.]*(\/[A-Za-z0-9.-]+)+/
     nonisolated(unsafe) private static let chineseDate =
         /(?:1[89]|20)[0-9]{2}年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?/

@@ -104,7 +104,8 @@ extension QuantifierGuard {
 
     private static let reference = "\u{FFFC}"
 
-    // Made once: a regular expression takes longer to make than to match.
+    // Made once: a regular expression takes longer to make than to match. Matching changes nothing
+    // of it, which the compiler cannot know.
     nonisolated(unsafe) private static let anyReference = /\{[^}]*\}/
     nonisolated(unsafe) private static let figureReference =
         /\{(number|Number|base|asked|answered)(\.[fn])? .*/

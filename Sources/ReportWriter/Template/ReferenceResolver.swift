@@ -124,7 +124,8 @@ final class ReferenceResolver {
         "Quantity",
     ]
 
-    // Made once: a regular expression takes longer to make than to match.
+    // Made once: a regular expression takes longer to make than to match. Matching changes nothing
+    // of it, which the compiler cannot know.
     nonisolated(unsafe) private static let numbers =
         /\{(number|base|asked|answered|silent)(?:\.[fn])? ([^ }]+)/
 

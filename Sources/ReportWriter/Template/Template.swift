@@ -88,6 +88,7 @@ struct Template: Sendable {
             elements.append(Element(line: line, content: content))
         }
 
+        // Matching changes nothing of a regular expression, which the compiler cannot know.
         nonisolated(unsafe) private static let label = /\[([a-z0-9_]+)\]\s*/
 
         mutating func endParagraph() {
