@@ -114,10 +114,16 @@ struct TLSTests {
         for text in [
             "", "a", "a \(key)0", "a \(key.dropLast())", "a \(key) b", "a \(key)\na \(other)",
             "a " + String(repeating: "x", count: 64),
+            // Found by fuzzing: a key where its name belongs.
+            "\(key) \(other)\n\(key) \(other)",
         ] {
             let error = #expect(throws: KeyFileError.self) { try keys(text) }
             #expect(error?.description.contains("0123456789") == false)
         }
+        let twice = #expect(throws: KeyFileError.self) {
+            try keys("a \(key)\nb \(key)\na \(other)")
+        }
+        #expect(twice?.description == "key file keys:3: its name stands on line 1 already")
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
             .path
         try Data("a \(key)\n".utf8).write(to: URL(fileURLWithPath: path))

@@ -30,6 +30,7 @@ package struct KeyFile: Sendable {
     /// Reads the text of such a file; lines that begin with `#` are remarks.
     init(text: String, path: String) throws(KeyFileError) {
         var keys: [String: [UInt8]] = [:]
+        var lines: [Substring: Int] = [:]
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         {
@@ -43,13 +44,15 @@ package struct KeyFile: Sendable {
                         "write a name and 64 hexadecimal digits, as 'openssl rand -hex 32' gives"
                 )
             }
-            guard keys.updateValue(key, forKey: String(name)) == nil else {
+            // The name is not told: it may be a key in the wrong place.
+            if let former = lines.updateValue(index + 1, forKey: name) {
                 throw KeyFileError(
                     path: path,
                     line: index + 1,
-                    reason: "\(name) stands there twice"
+                    reason: "its name stands on line \(former) already"
                 )
             }
+            keys[String(name)] = key
         }
         guard !keys.isEmpty else { throw KeyFileError(path: path, reason: "it holds no key") }
         self.keys = keys
