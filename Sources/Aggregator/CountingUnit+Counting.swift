@@ -48,10 +48,11 @@ extension CountingUnit {
 
     /// Fetches the bits of options and bases, which are fewer to send than there is to count of them.
     private func bits(on connection: borrowing Connection) throws -> ChunkBits {
-        let found = try connection.runBinary(
+        let found = try connection.run(
             SQLFile.aggregatesOptionBits.text,
             name: SQLFile.aggregatesOptionBits.name,
-            [.int(build), .int(chunk), .texts(bases)]
+            [.int(build), .int(chunk), .texts(bases)],
+            inBinary: true
         )
         var places: [Int: Int] = [:]
         var options: [Int: BitString] = [:]

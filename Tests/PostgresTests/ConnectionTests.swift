@@ -58,10 +58,11 @@ struct ConnectionTests {
     @Test("numbers and bits come in binary as they come in words")
     func binary() throws {
         try connect { connection in
-            let result = try connection.runBinary(
+            let result = try connection.run(
                 "select n, n::smallint as small, n::bigint * 10000000000 as large, b.bits, null::integer as nothing, 'x' as word from (values (-3, b''), (258, b'101'), (7, $1::varbit)) as b(n, bits) order by bits",
                 name: "binary",
-                [.text(String(repeating: "10000000", count: 100) + "1")]
+                [.text(String(repeating: "10000000", count: 100) + "1")],
+                inBinary: true
             )
             #expect(result.count == 3)
             func values<Value: BinaryDecodable>(_ column: String) throws -> [Value] {
@@ -91,7 +92,7 @@ struct ConnectionTests {
                 try result.required("n", row: 0, as: BitString.self)
             }
             let failed = #expect(throws: DatabaseError.self) {
-                _ = try connection.runBinary("select 1 / 0", name: "nothing")
+                try connection.run("select 1 / 0", name: "nothing", inBinary: true)
             }
             #expect(failed?.query == "nothing")
         }

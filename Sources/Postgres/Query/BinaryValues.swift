@@ -1,5 +1,3 @@
-import CLibPQ
-
 /// A type that a column's bytes can be read as, where its text would be many times as long.
 package protocol BinaryDecodable: Sendable {
     /// How an error names the type, such as `whole number`.
@@ -52,28 +50,5 @@ package struct BitString: Hashable, BinaryDecodable {
                 words.initializeElement(at: index, to: word)
             }
         }
-    }
-}
-
-extension Connection {
-    /// Runs one statement whose values the server sends in binary; texts of its rows make no sense.
-    ///
-    /// - Parameters:
-    ///   - sql: One statement, with `$1`, `$2`, … for the parameters.
-    ///   - name: How errors call the statement: the name of its SQL file.
-    ///   - parameters: The values, in the order of their numbers.
-    /// - Returns: The rows.
-    /// - Throws: ``DatabaseError``.
-    package func runBinary(
-        _ sql: String,
-        name: String,
-        _ parameters: [Parameter] = []
-    ) throws(DatabaseError) -> QueryResult {
-        let block = try ParameterBlock(parameters, query: name)
-        let answer = block.withPointers { values, lengths, formats in
-            PQexecParams(pointer, sql, block.count, nil, values, lengths, formats, 1)
-        }
-        let result = try accept(answer, sql: sql, query: name)
-        return QueryResult(owning: result, shape: RowShape(of: result, query: name))
     }
 }

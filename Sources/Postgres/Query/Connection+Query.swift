@@ -7,17 +7,29 @@ extension Connection {
     ///   - sql: One statement, with `$1`, `$2`, … for the parameters.
     ///   - name: How errors call the statement: the name of its SQL file.
     ///   - parameters: The values, in the order of their numbers.
+    ///   - inBinary: Whether the server sends values in binary, for `QueryResult.required`; texts of
+    ///     such a result make no sense.
     /// - Returns: The rows and the command tag.
     /// - Throws: ``DatabaseError``; the connection stays usable unless it is broken.
     @discardableResult
     package func run(
         _ sql: String,
         name: String,
-        _ parameters: [Parameter] = []
+        _ parameters: [Parameter] = [],
+        inBinary: Bool = false
     ) throws(DatabaseError) -> QueryResult {
         let block = try ParameterBlock(parameters, query: name)
         let answer = block.withPointers { values, lengths, formats in
-            PQexecParams(pointer, sql, block.count, nil, values, lengths, formats, 0)
+            PQexecParams(
+                pointer,
+                sql,
+                block.count,
+                nil,
+                values,
+                lengths,
+                formats,
+                inBinary ? 1 : 0
+            )
         }
         let result = try accept(answer, sql: sql, query: name)
         return QueryResult(owning: result, shape: RowShape(of: result, query: name))

@@ -79,27 +79,23 @@ package struct QueryResult: ~Copyable {
         as type: Value.Type = Value.self
     ) throws(RowError) -> Value {
         guard let position = shape.position(of: column) else {
-            throw failure(column, Value.self, .missing(existing: columns))
+            throw shape.failure(column, Value.columnTypeName, .missing(existing: columns))
         }
         let (line, place) = (Int32(row), Int32(position))
         guard PQgetisnull(pointer, line, place) == 0 else {
-            throw failure(column, Value.self, .null)
+            throw shape.failure(column, Value.columnTypeName, .null)
         }
         let bytes = UnsafeRawBufferPointer(
             start: PQgetvalue(pointer, line, place),
             count: Int(PQgetlength(pointer, line, place))
         )
         guard let value = Value(columnBytes: bytes) else {
-            throw failure(column, Value.self, .undecodable(value: "\(bytes.count) bytes"))
+            throw shape.failure(
+                column,
+                Value.columnTypeName,
+                .undecodable(value: "\(bytes.count) bytes")
+            )
         }
         return value
-    }
-
-    private func failure<Value: BinaryDecodable>(
-        _ column: String,
-        _ type: Value.Type,
-        _ reason: RowError.Reason
-    ) -> RowError {
-        RowError(query: shape.query, column: column, type: Value.columnTypeName, reason: reason)
     }
 }

@@ -14,7 +14,7 @@ package struct Row: Sendable {
         as type: Value.Type = Value.self
     ) throws(RowError) -> Value {
         guard let value: Value = try optional(column) else {
-            throw failure(column, Value.self, .null)
+            throw shape.failure(column, Value.columnTypeName, .null)
         }
         return value
     }
@@ -25,20 +25,12 @@ package struct Row: Sendable {
         as type: Value.Type = Value.self
     ) throws(RowError) -> Value? {
         guard let position = shape.position(of: column) else {
-            throw failure(column, Value.self, .missing(existing: columns))
+            throw shape.failure(column, Value.columnTypeName, .missing(existing: columns))
         }
         guard let text = values[position] else { return nil }
         guard let value = Value(columnText: text) else {
-            throw failure(column, Value.self, .undecodable(value: text))
+            throw shape.failure(column, Value.columnTypeName, .undecodable(value: text))
         }
         return value
-    }
-
-    private func failure<Value: ColumnDecodable>(
-        _ column: String,
-        _ type: Value.Type,
-        _ reason: RowError.Reason
-    ) -> RowError {
-        RowError(query: shape.query, column: column, type: Value.columnTypeName, reason: reason)
     }
 }

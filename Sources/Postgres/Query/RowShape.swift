@@ -17,4 +17,9 @@ final class RowShape: Sendable {
     }
 
     func position(of column: String) -> Int? { positions[column] }
+
+    /// What is wrong with a column, in the words of an error.
+    func failure(_ column: String, _ type: String, _ reason: RowError.Reason) -> RowError {
+        RowError(query: query, column: column, type: type, reason: reason)
+    }
 }
