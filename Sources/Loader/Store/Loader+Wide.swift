@@ -1,9 +1,7 @@
 import Consultation
-import Dispatch
 import Foundation
 import Postgres
 import SQLCatalog
-import Synchronization
 
 extension Loader {
     /// Stores the replies of a large file; those that need a closer look come back as a small table.
@@ -56,6 +54,7 @@ extension Loader {
         if let target = load.target, !load.plan.keepsFresh {
             load.routes = try WideRoutes(of: load.chunks, at: target, on: connection)
         }
+        defer { load.summary.wait() }
         var complete = folder
         func check(_ outcome: WideLoad.Outcome) throws {
             let (table, formFaults) = file.table(of: outcome.aside)
@@ -183,8 +182,7 @@ extension Loader {
         let plan = load.plan
         let first = Int(plan.firstRecord)
         try noteLoad(plan, first: first, count: load.file.records, isWhole: true, on: connection)
-        let summary = Summary(of: load.target)
-        defer { summary.wait() }
+        load.summary.begin()
         try storeReceipts(plan, outcome.keys, on: connection)
         if !outcome.repeated.isEmpty {
             try connection.run(
@@ -193,36 +191,7 @@ extension Loader {
                 [.int(Int(plan.consultation)), .ints(outcome.repeated.map { $0 + first })]
             )
         }
-        try summary.result()
-    }
-
-    /// Makes the index of the rows that were just committed, beside what is still to be done.
-    private final class Summary: Sendable {
-        private let group = DispatchGroup()
-        private let failure = Mutex<(any Error)?>(nil)
-
-        init(of target: ConnectionTarget?) {
-            guard let target else { return }
-            DispatchQueue(label: "rapporteur.summary").async(group: group) { [self] in
-                do {
-                    try Connection.withConnection(to: target, applicationName: "rapporteur/load") {
-                        _ = try $0.run(
-                            "select rapporteur.summarize_replies()",
-                            name: "load/summarize"
-                        )
-                    }
-                } catch {
-                    failure.withLock { $0 = error }
-                }
-            }
-        }
-
-        func wait() { group.wait() }
-
-        func result() throws {
-            group.wait()
-            if let error = failure.withLock({ $0 }) { throw error }
-        }
+        try load.summary.result()
     }
 
     private func noteLoad(

@@ -21,6 +21,24 @@ struct WideLoad: Sendable {
     /// How many threads and connections; as many as there are servers, at least.
     let jobs: Int
     let progress: @Sendable (Double) -> Void
+    /// Indexes the rows.
+    let summary: ReplySummary
+
+    /// Prepares to read a file.
+    init(
+        file: WideFile,
+        plan: WideReader.Plan,
+        target: ConnectionTarget?,
+        jobs: Int,
+        progress: @escaping @Sendable (Double) -> Void
+    ) {
+        self.file = file
+        self.plan = plan
+        self.target = target
+        self.jobs = jobs
+        self.progress = progress
+        summary = ReplySummary(of: target)
+    }
 
     /// The chunks that the file's records get.
     var chunks: [Int] {
@@ -128,7 +146,7 @@ struct WideLoad: Sendable {
                 let input = try InputFile(file.path)
                 while let piece = work.next(route) {
                     try store(piece, of: input, by: &reader, on: connection)
-                    work.done(piece)
+                    if work.done(piece) { summary.begin() }
                 }
                 work.leave(.init(aside: reader.aside, fresh: []))
                 guard work.isCommitted() else { throw NotWanted() }
@@ -212,12 +230,15 @@ private final class Work: Sendable {
         }
     }
 
-    func done(_ piece: WidePiece) {
-        let done = state.withLock { state in
+    /// Notes that a piece is done; returns whether that completes another quarter of them all.
+    @discardableResult
+    func done(_ piece: WidePiece) -> Bool {
+        let (before, now) = state.withLock { state in
             state.bytesDone += piece.bytes.count
-            return state.bytesDone
+            return (state.bytesDone - piece.bytes.count, state.bytesDone)
         }
-        progress(Double(done) / Double(size))
+        progress(Double(now) / Double(size))
+        return before * 4 / size < now * 4 / size
     }
 
     /// A thread has no more to read.
