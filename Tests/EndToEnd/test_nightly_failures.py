@@ -3,6 +3,7 @@
 Each of them happens 4 times, 40 times in full.
 """
 
+import csv
 import os
 import random
 import shutil
@@ -13,14 +14,29 @@ import pytest
 
 from conftest import EXAMPLE, editions, sql
 from sizes import times
-from test_corrections import edit, one_moves_to_favour
+from test_corrections import edit
 from test_nightly import is_whole
 
 COUNT = times(4, 40)
 
-# One line is read for each step, and its status and what the disk holds are told.
+
+def with_reservations():
+    """The first sheet that has them in the example."""
+    with open(EXAMPLE / "sheets.csv", newline="", encoding="utf-8") as file:
+        return next(r["sheet"] for r in csv.DictReader(file) if (r["question"], r["option"]) == ("position", "reservations"))
+
+
+def one_turns(table):
+    """A sheet with reservations is in favour after all; the next night it has them again."""
+    sheet = with_reservations()
+    row = next(r for r in table if (r["sheet"], r["question"]) == (sheet, "position"))
+    row["option"] = "in_favour" if row["option"] == "reservations" else "reservations"
+
+
+# The disk has room for the revisions of all nights. One line is read for each step, and its status and what the disk
+# holds are told.
 DISK = """
-mount -t tmpfs -o size=64m none "$1"
+mount -t tmpfs -o size=512m none "$1"
 while read -r free; do
     rm -f "$1/filler"
     if [ "$free" != all ]; then
@@ -69,7 +85,7 @@ def test_on_a_full_disk_the_former_edition_stands(rapporteur, folder, tmp_path, 
         assert (status, told) == ("0", "")
         size = sum(len(data) for files in former.values() for data in files.values())
         for _ in range(COUNT):
-            edit(folder / "sheets.csv", one_moves_to_favour)
+            edit(folder / "sheets.csv", one_turns)
             # From nothing to not quite what the two editions need.
             status, seen, told = night(chance.randrange(0, size // 3))
             assert status == "73" and "No space left" in told, (status, told)
@@ -92,7 +108,7 @@ def test_with_its_connections_lost_the_former_edition_stands(rapporteur, folder,
     rapporteur("nightly", folder, "--out", out, check=0)
     lost = 0
     for _ in range(COUNT):
-        edit(folder / "sheets.csv", one_moves_to_favour)
+        edit(folder / "sheets.csv", one_turns)
         former = editions(out)
         process = rapporteur.start("nightly", folder, "--out", out)
         time.sleep(chance.uniform(0.05, 0.4))
