@@ -5,7 +5,7 @@ extension FuzzTarget {
     static func template(_ bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self)
         let template = Template.parse(text, file: "report.en.txt")
-        let lines = 1 + text.filter(\.isNewline).count
+        let lines = 1 + text.count(where: \.isNewline)
         precondition(template.elements.allSatisfy { (1...lines).contains($0.line) })
         let composer = ReportComposer(
             data: edition,
