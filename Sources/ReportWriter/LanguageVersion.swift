@@ -14,10 +14,11 @@ struct LanguageVersion: Sendable {
 
 /// All that a version in one language is composed from, once nothing more has to be asked of the database.
 struct LanguageMaterial: Sendable {
-    private var data: ReportData
-    private var composer: ReportComposer
+    private let composer: ReportComposer
     /// The tables that are published; only the first language has them.
-    private var published: [ReportTable]
+    private let published: [ReportTable]
+
+    private var data: ReportData { composer.data }
 
     /// Reads it.
     ///
@@ -35,7 +36,7 @@ struct LanguageMaterial: Sendable {
     ) throws {
         let facts = reading.facts.titled(in: language)
         let tables = reading.tables(in: language)
-        data = ReportData(
+        var data = ReportData(
             facts: facts,
             wording: Wording(language, terms: try Self.terms(facts, language, on: connection)),
             tables: tables.all,
