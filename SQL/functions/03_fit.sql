@@ -4,5 +4,5 @@ returns bit varying
 language sql immutable parallel safe
 return case
     when length(bits) = length then bits
-    else bits || repeat('0', length - length(bits))::bit varying
+    else bits || rapporteur.no_bits(length - length(bits))
 end;

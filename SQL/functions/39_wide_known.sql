@@ -27,9 +27,9 @@ begin
     select
         c.chunk,
         (rapporteur.fit(
-            ~repeat('0', least(c.bits, wide_known.records - c.chunk * rapporteur.chunk_size()))::bit varying, c.bits
+            ~rapporteur.no_bits(least(c.bits, wide_known.records - c.chunk * rapporteur.chunk_size())), c.bits
         ) & case
-            when e.chunk is null then ~repeat('0', c.bits)::bit varying
+            when e.chunk is null then ~rapporteur.no_bits(c.bits)
             else ~rapporteur.bitmap(c.bits, e.offsets)
         end)::bit varying
     from rapporteur.chunk as c

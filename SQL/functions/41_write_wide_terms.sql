@@ -13,6 +13,7 @@ declare
     build rapporteur.build;
     base rapporteur.build;
     receipt_terms integer[];
+    known record;
     speaks integer;
 begin
     select b.* into build from rapporteur.build as b where b.build_id = write_wide_terms.build_id;
@@ -21,18 +22,6 @@ begin
     end if;
     select b.* into base from rapporteur.build as b where b.build_id = build.base_build;
 
-    drop table if exists pg_temp.receipt_bits;
-    create temporary table receipt_bits (
-        receipt integer, round text[], punctuality text, speaks boolean, reason text, chunk integer, bits bit varying
-    ) on commit drop;
-    -- Compressing a bitmap takes longer than all else that is done with it.
-    alter table pg_temp.receipt_bits alter column bits set storage plain;
-    drop table if exists pg_temp.known_bits;
-    create temporary table known_bits (chunk integer, bits bit varying) on commit drop;
-    alter table pg_temp.known_bits alter column bits set storage plain;
-    insert into pg_temp.known_bits
-    select k.chunk, k.bits
-    from rapporteur.wide_known(build.consultation_id, build.batch, build.records) as k;
     drop table if exists pg_temp.receipt_term;
     create temporary table receipt_term on commit drop as
     select t.term_id, s.*
@@ -42,24 +31,57 @@ begin
         and t.name = '$receipt'
         and t.value = s.receipt::text;
     receipt_terms := array(select s.term_id from pg_temp.receipt_term as s);
-    insert into pg_temp.receipt_bits
-    with given as materialized (
-        select o.chunk, o.term_id, o.bits
-        from rapporteur.option_index as o
-        where o.consultation_id = build.consultation_id
-            and o.term_id = any (receipt_terms)
-            and o.chunk >= first_chunk
-    )
-    select s.receipt, s.round, s.punctuality, s.speaks, s.reason, g.chunk, rapporteur.fit(g.bits, length(k.bits)) & k.bits
-    from given as g
-    inner join pg_temp.receipt_term as s on s.term_id = g.term_id
-    inner join pg_temp.known_bits as k on k.chunk = g.chunk;
+    drop table if exists pg_temp.receipt_count;
+    create temporary table receipt_count (receipt integer, replies integer) on commit drop;
+    drop table if exists pg_temp.wide_term;
+    create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
+    -- Compressing a bitmap takes longer than all else that is done with it.
+    alter table pg_temp.wide_term alter column bits set storage plain;
+    -- One chunk after another: the bitmaps of all of them would have to be kept somewhere.
+    for known in
+        select k.chunk, k.bits
+        from rapporteur.wide_known(build.consultation_id, build.batch, build.records) as k
+        where k.chunk >= first_chunk
+    loop
+        with given as materialized (
+            select o.term_id, rapporteur.fit(o.bits, length(known.bits)) & known.bits as bits
+            from rapporteur.option_index as o
+            where o.consultation_id = build.consultation_id
+                and o.chunk = known.chunk
+                and o.term_id = any (receipt_terms)
+        ),
+        counted as (
+            insert into pg_temp.receipt_count (receipt, replies)
+            select s.receipt, bit_count(g.bits)
+            from given as g
+            inner join pg_temp.receipt_term as s on s.term_id = g.term_id
+        ),
+        kind as materialized (
+            -- Few kinds of receipts differ in what is true of them; each is added up once.
+            select s.round, s.punctuality = 'late' as is_late, bit_or(g.bits) as bits
+            from given as g
+            inner join pg_temp.receipt_term as s on s.term_id = g.term_id
+            where s.speaks
+            group by s.round, s.punctuality = 'late'
+        )
+        insert into pg_temp.wide_term (chunk, name, value, bits)
+        select known.chunk, t.name, t.value, bit_or(k.bits)
+        from kind as k
+        cross join lateral (
+            values
+                ('speaks', 'yes'), ('named', 'yes'), ('coded', 'yes'), ('status', 'substantive'), ('joint', 'no'),
+                ('late', case when k.is_late then 'yes' else 'no' end)
+            union all
+            select 'round', round_name from unnest(k.round) as round_name
+        ) as t(name, value)
+        group by t.name, t.value;
+    end loop;
 
     insert into rapporteur.wide_result (build_id, receipt, replies, punctuality, speaks, reason)
     select build.build_id, s.receipt, sum(n.replies), s.punctuality, s.speaks, s.reason
     from (
-        select r.receipt, bit_count(r.bits) as replies
-        from pg_temp.receipt_bits as r
+        select r.receipt, r.replies
+        from pg_temp.receipt_count as r
         where base.build_id is null
         union all
         select w.receipt, w.replies
@@ -73,9 +95,6 @@ begin
     group by s.receipt, s.punctuality, s.speaks, s.reason
     having sum(n.replies) > 0;
 
-    drop table if exists pg_temp.wide_term;
-    create temporary table wide_term (chunk integer, name text, value text, bits bit varying) on commit drop;
-    alter table pg_temp.wide_term alter column bits set storage plain;
     drop table if exists pg_temp.attribute_held;
     create temporary table attribute_held on commit drop as
     select a.respondent, a.attribute, a.value
@@ -93,25 +112,7 @@ begin
             and r.record_no >= first_chunk * rapporteur.chunk_size()
             and rapporteur.known(r.from_batch, r.until_batch, build.batch)
         group by r.chunk, a.attribute, a.value
-    ),
-    kind as materialized (
-        -- Few kinds of receipts differ in what is true of them; each is added up once.
-        select r.chunk, r.round, r.punctuality = 'late' as is_late, bit_or(r.bits) as bits
-        from pg_temp.receipt_bits as r
-        where r.speaks
-        group by r.chunk, r.round, r.punctuality = 'late'
     )
-    select k.chunk, t.name, t.value, bit_or(k.bits) as bits
-    from kind as k
-    cross join lateral (
-        values
-            ('speaks', 'yes'), ('named', 'yes'), ('coded', 'yes'), ('status', 'substantive'), ('joint', 'no'),
-            ('late', case when k.is_late then 'yes' else 'no' end)
-        union all
-        select 'round', round_name from unnest(k.round) as round_name
-    ) as t(name, value)
-    group by k.chunk, t.name, t.value
-    union all
     select c.chunk, a.attribute, a.value, rapporteur.bitmap(c.bits, a.offsets)
     from attributed as a
     inner join rapporteur.chunk as c

@@ -12,6 +12,8 @@ as $$
 #variable_conflict use_column
 declare
     build rapporteur.build;
+    parts integer[];
+    chunk record;
 begin
     select b.* into build from rapporteur.build as b where b.build_id = write_answered_terms.build_id;
 
@@ -62,49 +64,53 @@ begin
         on whole.consultation_id = build.consultation_id
         and whole.name = p.question
         and whole.value = p.value;
+    parts := array(select distinct p.given from pg_temp.part_term as p);
 
-    insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
-    with given as materialized (
-        -- Within a chunk all bitmaps but those of the last records are of one length.
-        select o.chunk, p.whole, length(o.bits) as length, bit_or(o.bits) as bits
-        from pg_temp.part_term as p
-        inner join rapporteur.option_index as o on o.term_id = p.given
-        where o.consultation_id = build.consultation_id and o.chunk >= first_chunk
-        group by o.chunk, p.whole, length(o.bits)
-    ),
-    numbered as materialized (
-        select v.chunk, v.question, array_agg(v.record_no % rapporteur.chunk_size()) as offsets
-        from rapporteur.answer_value as v
-        where v.consultation_id = build.consultation_id and v.chunk >= first_chunk
-        group by v.chunk, v.question
-    )
-    select build.build_id, w.chunk, w.whole, bit_or(w.bits)
-    from (
-        select g.chunk, g.whole, rapporteur.fit(g.bits, c.bits) as bits
-        from given as g
-        inner join rapporteur.chunk as c
-            on c.consultation_id = build.consultation_id
-            and c.chunk = g.chunk
-        union all
-        select n.chunk, t.term_id, rapporteur.bitmap(c.bits, n.offsets)
-        from numbered as n
-        inner join rapporteur.chunk as c
-            on c.consultation_id = build.consultation_id
-            and c.chunk = n.chunk
-        inner join rapporteur.term as t
-            on t.consultation_id = build.consultation_id
-            and t.name = n.question
-            and t.value = '*'
-        -- Of what was answered before it was computed nothing counts.
-        where not exists (
-            select
-            from rapporteur.questions as q
-            where q.consultation_id = build.consultation_id
-                and q.question = n.question
-                and q.formula is not null
-                and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+    -- One chunk after another: joined at once, the bitmaps of all of them would be sorted.
+    for chunk in
+        select c.chunk as number, c.bits as length
+        from rapporteur.chunk as c
+        where c.consultation_id = build.consultation_id
+            and c.chunk >= first_chunk
+            and c.chunk * rapporteur.chunk_size() < build.records
+    loop
+        insert into rapporteur.edition_index (build_id, chunk, term_id, bits)
+        with given as materialized (
+            select o.term_id, rapporteur.fit(o.bits, chunk.length) as bits
+            from rapporteur.option_index as o
+            where o.consultation_id = build.consultation_id
+                and o.chunk = chunk.number
+                and o.term_id = any (parts)
+        ),
+        numbered as materialized (
+            select v.question, array_agg(v.record_no % rapporteur.chunk_size()) as offsets
+            from rapporteur.answer_value as v
+            where v.consultation_id = build.consultation_id and v.chunk = chunk.number
+            group by v.question
         )
-    ) as w
-    group by w.chunk, w.whole;
+        select build.build_id, chunk.number, w.whole, bit_or(w.bits)
+        from (
+            select p.whole, g.bits
+            from given as g
+            inner join pg_temp.part_term as p on p.given = g.term_id
+            union all
+            select t.term_id, rapporteur.bitmap(chunk.length, n.offsets)
+            from numbered as n
+            inner join rapporteur.term as t
+                on t.consultation_id = build.consultation_id
+                and t.name = n.question
+                and t.value = '*'
+            -- Of what was answered before it was computed nothing counts.
+            where not exists (
+                select
+                from rapporteur.questions as q
+                where q.consultation_id = build.consultation_id
+                    and q.question = n.question
+                    and q.formula is not null
+                    and rapporteur.known(q.from_batch, q.until_batch, build.batch)
+            )
+        ) as w
+        group by w.whole;
+    end loop;
 end
 $$;

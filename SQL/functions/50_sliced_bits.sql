@@ -58,8 +58,8 @@ begin
         loop
             continue when load.begun >= load.ended;
             bits := bits & ~(
-                repeat('0', load.begun)::bit varying || ~repeat('0', load.ended - load.begun)::bit varying
-                    || repeat('0', length(bits) - load.ended)::bit varying
+                rapporteur.no_bits(load.begun) || ~rapporteur.no_bits(load.ended - load.begun)
+                    || rapporteur.no_bits(length(bits) - load.ended)
             );
         end loop;
         if bit_count(bits) > 0 then

@@ -9,7 +9,7 @@ language plpgsql immutable parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    bits bit varying := coalesce(start, b'') || repeat('0', length - length(coalesce(start, b'')))::bit varying;
+    bits bit varying := coalesce(start, b'') || rapporteur.no_bits(length - length(coalesce(start, b'')));
     item integer;
 begin
     -- Setting a bit copies the whole bitmap, so a dense one is made of words instead.
