@@ -3,8 +3,9 @@ import SQLCatalog
 
 /// Brings the schema of a database up to what the program knows.
 ///
-/// Numbered files are applied once, each in a transaction with its checksum; functions and views
-/// are made anew whenever one of them changed. A database of a newer program is refused.
+/// Numbered files are applied once, each noted with its checksum; functions and views are made anew
+/// whenever one of them changed. All of it is one transaction: a schema is never changed by half. A
+/// database of a newer program is refused.
 package struct Migrations {
     /// What was done.
     package struct Summary: Sendable {
@@ -64,34 +65,32 @@ package struct Migrations {
         isRepair: Bool
     ) throws -> Summary {
         try connection.withLock(Self.lock) {
-            try connection.execute(
-                script: SQLFile.schema0000Migrations.text,
-                name: SQLFile.schema0000Migrations.name
-            )
-            var summary = Summary()
-            let applied = try recorded(on: connection)
-            for file in Self.files where applied[file.number] == nil {
-                try apply(file, on: connection)
-                summary.applied.append(file.sql.name)
-            }
-            let installed = try checksums(on: connection)
-            if isRepair || installed["functions"] != Self.functionsChecksum {
-                try connection.withTransaction {
+            try connection.withTransaction {
+                try connection.execute(
+                    script: SQLFile.schema0000Migrations.text,
+                    name: SQLFile.schema0000Migrations.name
+                )
+                var summary = Summary()
+                let applied = try recorded(on: connection)
+                for file in Self.files where applied[file.number] == nil {
+                    try apply(file, on: connection)
+                    summary.applied.append(file.sql.name)
+                }
+                let installed = try checksums(on: connection)
+                if isRepair || installed["functions"] != Self.functionsChecksum {
                     for sql in Self.functions {
                         try connection.execute(script: sql.text, name: sql.name)
                     }
                     try note("functions", Self.functionsChecksum, on: connection)
+                    summary.installedFunctions = true
                 }
-                summary.installedFunctions = true
-            }
-            if installed["register"] != RegisterTables.checksum {
-                try connection.withTransaction {
+                if installed["register"] != RegisterTables.checksum {
                     try RegisterTables.install(on: connection)
                     try note("register", RegisterTables.checksum, on: connection)
+                    summary.installedRegister = true
                 }
-                summary.installedRegister = true
+                return summary
             }
-            return summary
         }
     }
 
@@ -132,14 +131,12 @@ package struct Migrations {
     }
 
     private func apply(_ file: File, on connection: borrowing Connection) throws {
-        try connection.withTransaction {
-            try connection.execute(script: file.sql.text, name: file.sql.name)
-            try connection.run(
-                "insert into rapporteur.migration (number, name, checksum, program) values ($1::integer, $2, $3, $4)",
-                name: "migrations",
-                [.int(file.number), .text(file.sql.name), .text(file.checksum), .text(program)]
-            )
-        }
+        try connection.execute(script: file.sql.text, name: file.sql.name)
+        try connection.run(
+            "insert into rapporteur.migration (number, name, checksum, program) values ($1::integer, $2, $3, $4)",
+            name: "migrations",
+            [.int(file.number), .text(file.sql.name), .text(file.checksum), .text(program)]
+        )
     }
 
     private func checksums(on connection: borrowing Connection) throws -> [String: String] {
