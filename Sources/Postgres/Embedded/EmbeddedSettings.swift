@@ -14,7 +14,7 @@ enum EmbeddedSettings {
             shared_buffers = 256MB
             work_mem = 32MB
             max_wal_size = 4GB
-            wal_compression = on
+            wal_compression = lz4
             client_connection_check_interval = 2s
             # Compiling short statements costs more than it saves: measured, up to threefold.
             jit = off
