@@ -13,6 +13,7 @@ set search_path = pg_catalog, pg_temp
 set enable_nestloop = on
 set enable_hashjoin = off
 set enable_mergejoin = off
+set enable_material = off
 as $$
 #variable_conflict use_column
 declare

@@ -22,9 +22,14 @@ begin
     number := 0;
     foreach program in array coalesce(programs, '{}') loop
         number := number + 1;
-        stack := '{}';
-        top := 0;
-        if program <> '' then
+        if program = '' then
+            bits := speaks;
+        elsif strpos(program, ' ') = 0 then
+            -- Most programs are one leaf.
+            bits := fetched[array_position(leaves, program)] & speaks;
+        else
+            stack := '{}';
+            top := 0;
             foreach item in array string_to_array(program, ' ') loop
                 case item
                     when '&' then
@@ -41,8 +46,6 @@ begin
                 end case;
             end loop;
             bits := stack[1] & speaks;
-        else
-            bits := speaks;
         end if;
         return next;
     end loop;

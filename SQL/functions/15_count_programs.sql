@@ -9,6 +9,11 @@ create or replace function rapporteur.count_programs(build_id integer, chunk int
 returns table (number integer, n integer)
 language plpgsql stable parallel safe
 set search_path = pg_catalog, pg_temp
+-- A bitmap is looked up where it is needed; joined in any other way, all of them would be read.
+set enable_nestloop = on
+set enable_hashjoin = off
+set enable_mergejoin = off
+set enable_material = off
 as $$
 #variable_conflict use_column
 declare

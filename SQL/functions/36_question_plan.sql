@@ -12,16 +12,13 @@ begin atomic
 
         select
             b.consultation_id, b.build_id, q.question,
-            't' || coalesce(asked.term_id, 0) as asked,
+            asked.leaf as asked,
             't' || coalesce(answered.term_id, 0) as answered
         from rapporteur.build as b
         inner join rapporteur.questions as q
             on q.consultation_id = b.consultation_id
             and rapporteur.known(q.from_batch, q.until_batch, b.batch)
-        left join rapporteur.term as asked
-            on asked.consultation_id = b.consultation_id
-            and asked.name = q.question
-            and asked.value = '?'
+        inner join rapporteur.asked_leaves(b.consultation_id, b.batch) as asked on asked.question = q.question
         left join rapporteur.term as answered
             on answered.consultation_id = b.consultation_id
             and answered.name = q.question

@@ -1,4 +1,5 @@
--- Writes, for each question, who was asked it: of the coded records that speak, those of `asked_of`.
+-- Writes, for each question that not everybody is asked, who was: of the coded records that speak, those of
+-- `asked_of`. Who was asked any other is in asked_leaves.
 --
 -- Params:  $1 integer  build    $2 integer  first chunk to write
 create or replace function rapporteur.write_asked_terms(build_id integer, first_chunk integer)
@@ -19,7 +20,7 @@ begin
     select b.* into build from rapporteur.build as b where b.build_id = write_asked_terms.build_id;
     select program into coded from rapporteur.compile(build.consultation_id, build.batch, 'coded:yes');
     select
-        array_agg(coded || coalesce(' ' || nullif(c.program, '') || ' &', '') order by q.question),
+        array_agg(rapporteur.conjunction(coded, c.program) order by q.question),
         rapporteur.option_terms(
             build.consultation_id, array_agg(q.question order by q.question), array_agg('?'::text)
         )
@@ -29,15 +30,19 @@ begin
         -- Each condition once: most questions are asked of everybody, or of the same.
         select w.asked_of, p.program
         from (
-            select distinct coalesce(q.asked_of, '') as asked_of
+            select distinct q.asked_of
             from rapporteur.questions as q
             where q.consultation_id = build.consultation_id
+                and q.asked_of <> ''
                 and rapporteur.known(q.from_batch, q.until_batch, build.batch)
         ) as w
         cross join rapporteur.compile(build.consultation_id, build.batch, w.asked_of) as p
-    ) as c on c.asked_of = coalesce(q.asked_of, '')
+    ) as c on c.asked_of = q.asked_of
     where q.consultation_id = build.consultation_id
         and rapporteur.known(q.from_batch, q.until_batch, build.batch);
+    if programs is null then
+        return;
+    end if;
 
     for chunk_no in
         select c.chunk

@@ -13,6 +13,7 @@ set search_path = pg_catalog, pg_temp
 set enable_nestloop = on
 set enable_hashjoin = off
 set enable_mergejoin = off
+set enable_material = off
 as $$
 #variable_conflict use_column
 declare
@@ -53,7 +54,9 @@ begin
         into found
         from unnest(terms, digits) as s(term_id, digit)
         inner join rapporteur.option_index as o on o.term_id = s.term_id
-        where o.consultation_id = sliced_sum.consultation_id and o.chunk = chunks[place];
+        where o.consultation_id = sliced_sum.consultation_id
+            and o.chunk = chunks[place]
+            and o.term_id = any (terms);
         total := total + coalesce(found, 0);
     end loop;
     return total;

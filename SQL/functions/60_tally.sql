@@ -21,12 +21,24 @@ declare
     within text;
     named text[];
     universe text;
+    asked_all text;
+    answered_all text;
     counts bigint[];
 begin
     select c.program, c.questions into wanted, named
     from rapporteur.compile(build.consultation_id, build.batch, tally.expression) as c;
     select c.program, c.universe into within, universe
     from rapporteur.compile(build.consultation_id, build.batch, tally.base) as c;
+    select
+        rapporteur.conjunction(variadic array_agg(a.leaf order by a.question)),
+        rapporteur.conjunction(variadic array_agg('t' || coalesce(t.term_id, 0) order by a.question))
+    into asked_all, answered_all
+    from rapporteur.asked_leaves(build.consultation_id, build.batch) as a
+    left join rapporteur.term as t
+        on t.consultation_id = build.consultation_id
+        and t.name = a.question
+        and t.value = '*'
+    where a.question = any (named);
     select array_agg(e.n order by e.number) into counts
     from (
         select e.number, sum(bit_count(e.bits))::bigint as n
@@ -34,11 +46,8 @@ begin
         cross join rapporteur.evaluate(build.build_id, c.chunk, array[
             rapporteur.conjunction(within, wanted),
             within,
-            rapporteur.question_program(build.consultation_id, named, '?'),
-            rapporteur.conjunction(
-                rapporteur.question_program(build.consultation_id, named, '?'),
-                rapporteur.question_program(build.consultation_id, named, '*')
-            )
+            asked_all,
+            rapporteur.conjunction(asked_all, answered_all)
         ]) as e
         where c.consultation_id = build.consultation_id
             and c.chunk * rapporteur.chunk_size() < build.records
