@@ -151,6 +151,15 @@ def test_the_health_check_of_the_job_runs_as_it_is_written(example):
     example.rapporteur(*test[2:], check=0)
 
 
+def test_databases_keep_memory_as_the_private_server_does(server):
+    process = Path(sql(server, "show data_directory")[0][0], "postmaster.pid").read_text().split("\n")[0]
+    variables = Path("/proc", process, "environ").read_text().split("\0")
+    kept = dict(variable.split("=") for variable in variables if variable.startswith("MALLOC_"))
+    assert len(kept) == 2
+    for name in ("database", "coordinator", "shard-a", "shard-b"):
+        assert kept.items() <= SERVICES[name]["environment"].items(), name
+
+
 def test_the_members_of_the_cluster_are_introduced_as_it_is_written(database):
     """Citus is no Debian package: its two functions are stood in for by some that write down what they are told."""
     sql(database, "create table told (place serial, call text);"
