@@ -14,10 +14,10 @@ from mutants import MUTANTS
 COPY = REPOSITORY / ".build" / "mutants" / "sources"
 BUILD = REPOSITORY / ".build" / "mutants" / "build"
 # Behind the functions of a database, the mutants among them.
-INSTALLED = "            return summary\n        }\n    }\n"
-DATABASE_MUTANT = """            if let sql = getenv("RAPPORTEUR_MUTANT_SQL") {
-                try connection.execute(script: String(cString: sql), name: "mutant")
-            }
+INSTALLED = "                return summary\n            }\n        }\n    }\n"
+DATABASE_MUTANT = """                if let sql = getenv("RAPPORTEUR_MUTANT_SQL") {
+                    try connection.execute(script: String(cString: sql), name: "mutant")
+                }
 """
 CHOSEN = '(getenv("RAPPORTEUR_MUTANT").map {{ String(cString: $0) }} == "{}")'
 
@@ -30,9 +30,8 @@ def mutated(text, name, mutant):
 
 
 def test_every_guard_is_where_its_mutant_expects_it():
-    for name, mutant in MUTANTS.items():
-        if mutant.file:
-            mutated((REPOSITORY / mutant.file).read_text("utf-8"), name, mutant)
+    sources()
+    for mutant in MUTANTS.values():
         file, function = mutant.test.split("::")
         assert f"def {function}(" in (REPOSITORY / file).read_text("utf-8"), mutant.test
 
