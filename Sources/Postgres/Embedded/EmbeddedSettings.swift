@@ -15,6 +15,7 @@ enum EmbeddedSettings {
             work_mem = 32MB
             max_wal_size = 4GB
             wal_compression = lz4
+            default_toast_compression = lz4
             client_connection_check_interval = 2s
             # Compiling short statements costs more than it saves: measured, up to threefold.
             jit = off
