@@ -38,6 +38,8 @@ extension SQLState {
     package static let characterNotInRepertoire = Self(rawValue: "22021")
     /// A statement that does not parse.
     package static let syntaxError = Self(rawValue: "42601")
+    /// A value that a function cannot take: an unknown edition, a wrong expression.
+    package static let invalidParameterValue = Self(rawValue: "22023")
     /// A table or view that does not exist.
     package static let undefinedTable = Self(rawValue: "42P01")
     /// A function that does not exist, or not for these arguments.

@@ -1,6 +1,7 @@
 import Aggregator
 import FanOut
 import Foundation
+import Loader
 import Postgres
 
 /// Counts every option within some bases, or every two options, as CSV.
@@ -67,7 +68,11 @@ struct CrosstabCommand: Subcommand {
         let (remark, table): (String?, CrossTabulation)
         do {
             (remark, table) = try count(in: context)
-        } catch let error as DatabaseError where error.sqlState == SQLState(rawValue: "22023") {
+        } catch let error as DatabaseError where error.sqlState == .invalidParameterValue {
+            // Which editions there are matters only now.
+            _ = try context.withConnection(for: "crosstab") {
+                try BuiltEditions.select([edition], on: $0)
+            }
             throw UsageError(
                 problem: error.message,
                 advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " ")
@@ -95,7 +100,7 @@ struct CrosstabCommand: Subcommand {
                     applicationName: "rapporteur/crosstab"
                 ) { connection in
                     try cancellation.enlisting(connection) {
-                        _ = try BuiltEditions.select([edition], on: connection)
+                        try Migrations(program: Version.program).requireKnownSchema(on: connection)
                         let remark = try EditionRemark.read(edition, on: connection)
                         let table = try CrossTabulation.count(
                             isOfPairs ? .pairs : .bases,

@@ -139,5 +139,5 @@ struct TallyCommand: Subcommand {
 
 extension DatabaseError {
     /// Whether the counting functions refused an expression, and not the server a statement.
-    fileprivate var isWrongExpression: Bool { sqlState == SQLState(rawValue: "22023") }
+    fileprivate var isWrongExpression: Bool { sqlState == .invalidParameterValue }
 }
