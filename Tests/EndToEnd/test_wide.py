@@ -328,6 +328,22 @@ def test_a_large_file_takes_little_memory(rapporteur, tmp_path):
     assert sql(rapporteur.database, "select count(*) from rapporteur.wide_reply") == [[str(size)]]
 
 
+def test_jobs_are_the_connections_over_which_a_large_file_is_sent(rapporteur, tmp_path):
+    folder = big_survey(tmp_path / "survey", 260_000)
+    sessions = "select sessions from pg_stat_database where datname = current_database()"
+    opened, stored = {}, {}
+    for jobs in (1, 3):
+        rapporteur("init", check=0)
+        before = int(sql(rapporteur.database, sessions)[0][0])
+        rapporteur("load", folder, "--jobs", str(jobs), check=0)
+        opened[jobs] = int(sql(rapporteur.database, sessions)[0][0]) - before
+        stored[jobs] = sql(
+            rapporteur.database, "select md5(string_agg(record_no || reply, ' ' order by record_no)) from rapporteur.wide_reply")
+        sql(rapporteur.database, "drop schema rapporteur, analysis cascade")
+    assert opened[3] - opened[1] == 2
+    assert stored[3] == stored[1]
+
+
 def max_resident(rapporteur, folder):
     """The peak memory in KiB of a load of a fresh database, as the operating system counts it."""
     sql(rapporteur.database, "drop schema rapporteur, analysis cascade")

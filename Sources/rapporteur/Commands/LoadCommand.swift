@@ -11,7 +11,7 @@ struct LoadCommand: Subcommand {
     static let manual = Manual(
         name: "load",
         abstract: "Check a consultation folder and store what is new.",
-        synopsis: "FOLDER | FILE... [--reason TEXT] [--dry-run] [--json]",
+        synopsis: "FOLDER | FILE... [--reason TEXT] [--dry-run] [--jobs N] [--json]",
         discussion: """
             Reads the data package in FOLDER, checks all of it, and stores what the database does \
             not know yet as one batch: new rows, changed rows as new versions, and the end of rows \
@@ -23,8 +23,10 @@ struct LoadCommand: Subcommand {
             others stay as they are stored, and the checks are the same. A file is known by the \
             package beside it, or else by its name, as replies.csv. Correct it in the folder, too, \
             or the next load of the folder brings the former rows back.
+
+            The replies of a large file are read and sent over several connections at once (--jobs).
             """,
-        options: [.reason, .dryRun, AggregateCommand.consultation, json],
+        options: [.reason, .dryRun, AggregateCommand.consultation, .jobs, json],
         operands: 1...Int.max,
         operandName: "the folder of a consultation, or CSV files of one",
         examples: [
@@ -47,6 +49,7 @@ struct LoadCommand: Subcommand {
     private let consultation: String?
     private let reason: String?
     private let isDryRun: Bool
+    private let jobs: Int
     private let isJSON: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
@@ -54,6 +57,7 @@ struct LoadCommand: Subcommand {
         consultation = arguments.value(AggregateCommand.consultation)
         reason = arguments.value(.reason)
         isDryRun = arguments.has(.dryRun)
+        jobs = try arguments.count(.jobs) ?? AggregateCommand.processors
         isJSON = arguments.has(Self.json)
         guard operands.count == 1 || !operands.contains(where: Self.isFolder) else {
             throw UsageError(
@@ -81,6 +85,7 @@ struct LoadCommand: Subcommand {
                 folder: operands[0],
                 reason: reason,
                 isDryRun: isDryRun,
+                jobs: jobs,
                 context: context
             ).run()
         }
@@ -89,6 +94,7 @@ struct LoadCommand: Subcommand {
             of: consultation,
             reason: reason,
             isDryRun: isDryRun,
+            jobs: jobs,
             context: context
         )
     }

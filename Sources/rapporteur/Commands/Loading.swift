@@ -7,8 +7,8 @@ struct Loading {
     var folder: String
     var reason: String?
     var isDryRun = false
-    /// How many connections a large file is stored over; `nil` for one a processor.
-    var jobs: Int?
+    /// How many connections a large file is stored over.
+    var jobs: Int
     var context: Context
 
     /// Reads, checks and stores a folder; reading needs no database, so its faults come first.
@@ -31,9 +31,10 @@ struct Loading {
         of consultation: String?,
         reason: String?,
         isDryRun: Bool,
+        jobs: Int,
         context: Context
     ) throws -> LoadSummary {
-        let loader = Loader(program: Version.program, target: try context.target())
+        let loader = Loader(program: Version.program, target: try context.target(), jobs: jobs)
         return try context.withConnection(for: "load") { connection in
             try loader.store(
                 files: files.map { URL(fileURLWithPath: $0) },

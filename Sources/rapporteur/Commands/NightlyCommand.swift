@@ -103,7 +103,12 @@ struct NightlyCommand: Subcommand {
         night.folders += 1
         do {
             if try isIdle(folder, connection, context) { return .done }
-            let load = try Loading(folder: folder, reason: reason, context: context).run()
+            let load = try Loading(
+                folder: folder,
+                reason: reason,
+                jobs: jobs,
+                context: context
+            ).run()
             let counted = try fanOut.withFeed { feed in
                 try Counting(
                     consultation: load.consultation,

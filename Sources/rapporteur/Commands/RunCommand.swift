@@ -56,7 +56,12 @@ struct RunCommand: Subcommand {
             try Migrations(program: Version.program).run(on: connection)
         }
         clock.end(of: "init")
-        let load = try Loading(folder: folder, reason: reason, context: context).run()
+        let load = try Loading(
+            folder: folder,
+            reason: reason,
+            jobs: jobs,
+            context: context
+        ).run()
         clock.end(of: "load")
         let counted = try fanOut.withFeed { feed in
             try Counting(

@@ -43,7 +43,7 @@ extension Option {
     static let jobs = Option(
         name: "--jobs",
         placeholder: "N",
-        explanation: "How many connections count at the same time. Default: the processors of "
+        explanation: "How many connections work at the same time. Default: the processors of "
             + "this machine."
     )
     static let known = Option(
