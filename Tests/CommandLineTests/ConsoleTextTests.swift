@@ -42,17 +42,39 @@ struct ConsoleTextTests {
         )
     }
 
-    @Test("the progress bar names the phase, the part done and the time")
+    @Test("the progress bar names the phase, the part done, the time and the time left")
     func bar() {
         let bar = ProgressBar(phase: "counting A/52/314", fraction: 0.5)
         #expect(
             bar.line(elapsed: .seconds(75), width: 60)
-                == "counting A/52/314  [#############..............]  50%  1:15"
+                == "counting A/52/314  [########........]  50%  1:15, 1:15 left"
+        )
+        #expect(
+            bar.line(elapsed: .milliseconds(900), width: 60)
+                == "counting A/52/314  [#############..............]  50%  0:00"
+        )
+        #expect(
+            bar.line(elapsed: .seconds(75), width: 49)
+                == "counting A/52/314  [########........]  50%  1:15"
         )
         #expect(
             ProgressBar(phase: "starting", fraction: nil).line(elapsed: .zero, width: 60)
                 == "starting  0:00"
         )
+    }
+
+    @Test(
+        "the progress bar of so many things says how many a second",
+        arguments: [
+            (4000, "8%  0:40, 7:40 left, 8 replies/s"),
+            (500_000, "8%  0:40, 7:40 left, 1,000 replies/s"),
+            (25_728_440, "8%  0:40, 7:40 left, 51,000 replies/s"),
+        ]
+    )
+    func rate(count: Int, numbers: String) {
+        let total = ProgressBar.Total(count: count, unit: "replies")
+        let bar = ProgressBar(phase: "loading", fraction: 0.08, total: total)
+        #expect(bar.line(elapsed: .seconds(40), width: 80).hasSuffix("]  " + numbers))
     }
 
     @Test(
@@ -62,8 +84,10 @@ struct ConsoleTextTests {
     )
     func barFits(width: Int, fraction: Double) {
         for phase in ["x", String(repeating: "long ", count: 30)] {
-            let bar = ProgressBar(phase: phase, fraction: fraction)
-            #expect(bar.line(elapsed: .seconds(4000), width: width).count < width)
+            for total in [nil, ProgressBar.Total(count: 1_000_000_000, unit: "replies")] {
+                let bar = ProgressBar(phase: phase, fraction: fraction, total: total)
+                #expect(bar.line(elapsed: .seconds(4000), width: width).count < width)
+            }
         }
     }
 

@@ -22,6 +22,8 @@ package struct ConsultationFolder: Sendable {
     /// The replies of an open survey, which are read in pieces; `replies` is then a table of those
     /// alone that need a closer look.
     let wide: WideFile?
+    /// How many replies are read in pieces from a large file; `nil` where there is none.
+    package var repliesInPieces: Int? { wide?.records }
 
     /// The resources that single files replace, the others staying as they are stored; `nil` where the
     /// whole folder came in, with its texts.

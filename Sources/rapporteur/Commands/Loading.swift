@@ -17,8 +17,9 @@ struct Loading {
         let title = "loading \(URL(fileURLWithPath: folder).lastPathComponent)"
         console.progress(title, 0)
         let read = try Loader.read(URL(fileURLWithPath: folder))
+        let total = read.repliesInPieces.map { ProgressBar.Total(count: $0, unit: "replies") }
         let loader = Loader(program: Version.program, target: try context.target(), jobs: jobs) {
-            console.progress(title, $0)
+            console.progress(title, $0, of: total)
         }
         return try context.withConnection(for: "load") { connection in
             try loader.store(read, reason: reason, isDryRun: isDryRun, on: connection)

@@ -49,7 +49,7 @@ final class Console: Sendable {
     func error(_ message: String) { write(.error, message) }
 
     /// Shows how far a phase is; on anything but a terminal, nothing.
-    func progress(_ phase: String, _ fraction: Double?) {
+    func progress(_ phase: String, _ fraction: Double?, of total: ProgressBar.Total? = nil) {
         guard let width = style.terminalWidth, !style.isQuiet, style.format == .text else { return }
         state.withLock { state in
             let now = ContinuousClock.now
@@ -57,7 +57,7 @@ final class Console: Sendable {
                 state.began = now
                 state.drawn = nil
             }
-            state.bar = ProgressBar(phase: phase, fraction: fraction)
+            state.bar = ProgressBar(phase: phase, fraction: fraction, total: total)
             if let drawn = state.drawn, now - drawn < .milliseconds(80) { return }
             state.drawn = now
             draw(state, width: width)
