@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ReportWriter
@@ -59,5 +60,42 @@ import Testing
         }
         #expect(error?.operation == "removing" && error?.path == "/proc/version")
         #expect(["Operation not permitted", "Permission denied"].contains(error?.reason))
+    }
+
+    @Test("a call that a signal interrupts is made again")
+    func interrupted() throws {
+        // Opening a FIFO waits for a writer; without one to wake it, only a signal ends that.
+        let path = try folder() + "/fifo"
+        #expect(mkfifo(path, 0o600) == 0)
+        var action = sigaction()
+        var former = sigaction()
+        action.__sigaction_handler.sa_handler = { _ in }
+        #expect(sigaction(SIGUSR2, &action, &former) == 0)
+        defer { sigaction(SIGUSR2, &former, nil) }
+        let caller = Mutex<pthread_t?>(nil)
+        let failure = Mutex<PublicationError?>(nil)
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            caller.withLock { $0 = pthread_self() }
+            do throws(PublicationError) {
+                try FileSystem.syncFile(path)
+            } catch {
+                failure.withLock { $0 = error }
+            }
+            ended.signal()
+        }
+        for _ in 0..<20 {
+            usleep(10_000)
+            // A thread that has ended cannot be told apart from another: it waits, or the test fails.
+            if let thread = caller.withLock({ $0 }), failure.withLock({ $0 == nil }) {
+                pthread_kill(thread, SIGUSR2)
+            }
+        }
+        let writer = open(path, O_WRONLY | O_NONBLOCK)
+        #expect(writer != -1, "it waits for a writer no longer")
+        ended.wait()
+        close(writer)
+        // A FIFO has nothing to be synced.
+        #expect(failure.withLock { $0?.operation } == "fsync")
     }
 }
