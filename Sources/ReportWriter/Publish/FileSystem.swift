@@ -115,18 +115,17 @@ enum FileSystem {
         _ path: String,
         _ body: () -> Int32
     ) throws(PublicationError) -> Int32 {
-        while true {
-            let result = body()
-            if result != -1 { return result }
-            let code = errno  // Before anything else can change it.
-            if code != EINTR || name == "close" {
-                throw PublicationError(
-                    operation: name,
-                    path: path,
-                    reason: String(cString: strerror(code))
-                )
-            }
+        // Before anything else can change it.
+        var (result, code) = (body(), errno)
+        while result == -1, code == EINTR, name != "close" {
+            (result, code) = (body(), errno)
         }
+        guard result == -1 else { return result }
+        throw PublicationError(
+            operation: name,
+            path: path,
+            reason: String(cString: strerror(code))
+        )
     }
 
     private static func reason(of error: any Error) -> String {
