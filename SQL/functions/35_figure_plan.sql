@@ -58,16 +58,11 @@ begin atomic
 
         select
             c.figure,
-            rapporteur.conjunction(variadic array_agg(coalesce(asked.leaf, 't0') order by q.question)) as asked,
-            rapporteur.conjunction(variadic array_agg('t' || coalesce(answered.term_id, 0) order by q.question)) as answered
+            rapporteur.conjunction(variadic array_agg(q.asked order by q.question)) as asked,
+            rapporteur.conjunction(variadic array_agg(q.answered order by q.question)) as answered
         from compiled as c
         cross join build as b
-        cross join unnest(c.questions) as q(question)
-        left join rapporteur.asked_leaves(b.consultation_id, b.batch) as asked on asked.question = q.question
-        left join rapporteur.term as answered
-            on answered.consultation_id = b.consultation_id
-            and answered.name = q.question
-            and answered.value = '*'
+        inner join rapporteur.question_leaves(b.consultation_id, b.batch) as q on q.question = any (c.questions)
         group by c.figure
 
     ),

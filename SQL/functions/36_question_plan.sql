@@ -10,19 +10,9 @@ language sql stable parallel safe
 begin atomic
     with leaf as (
 
-        select
-            b.consultation_id, b.build_id, q.question,
-            asked.leaf as asked,
-            't' || coalesce(answered.term_id, 0) as answered
+        select b.build_id, q.question, q.asked, q.answered
         from rapporteur.build as b
-        inner join rapporteur.questions as q
-            on q.consultation_id = b.consultation_id
-            and rapporteur.known(q.from_batch, q.until_batch, b.batch)
-        inner join rapporteur.asked_leaves(b.consultation_id, b.batch) as asked on asked.question = q.question
-        left join rapporteur.term as answered
-            on answered.consultation_id = b.consultation_id
-            and answered.name = q.question
-            and answered.value = '*'
+        cross join rapporteur.question_leaves(b.consultation_id, b.batch) as q
         where b.build_id = question_plan.build_id
 
     )

@@ -1,5 +1,5 @@
 -- Writes, for each question that not everybody is asked, who was: of the coded records that speak, those of
--- `asked_of`. Who was asked any other is in asked_leaves.
+-- `asked_of`. Who was asked any other is in question_leaves.
 --
 -- Params:  $1 integer  build    $2 integer  first chunk to write
 create or replace function rapporteur.write_asked_terms(build_id integer, first_chunk integer)

@@ -30,15 +30,11 @@ begin
     select c.program, c.universe into within, universe
     from rapporteur.compile(build.consultation_id, build.batch, tally.base) as c;
     select
-        rapporteur.conjunction(variadic array_agg(a.leaf order by a.question)),
-        rapporteur.conjunction(variadic array_agg('t' || coalesce(t.term_id, 0) order by a.question))
+        rapporteur.conjunction(variadic array_agg(q.asked order by q.question)),
+        rapporteur.conjunction(variadic array_agg(q.answered order by q.question))
     into asked_all, answered_all
-    from rapporteur.asked_leaves(build.consultation_id, build.batch) as a
-    left join rapporteur.term as t
-        on t.consultation_id = build.consultation_id
-        and t.name = a.question
-        and t.value = '*'
-    where a.question = any (named);
+    from rapporteur.question_leaves(build.consultation_id, build.batch) as q
+    where q.question = any (named);
     select array_agg(e.n order by e.number) into counts
     from (
         select e.number, sum(bit_count(e.bits))::bigint as n

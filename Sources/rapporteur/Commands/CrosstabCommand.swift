@@ -73,10 +73,7 @@ struct CrosstabCommand: Subcommand {
             _ = try context.withConnection(for: "crosstab") {
                 try BuiltEditions.select([edition], on: $0)
             }
-            throw UsageError(
-                problem: error.message,
-                advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " ")
-            )
+            throw UsageError(refusal: error)
         }
         if let remark { context.console.info(remark.visible) }
         context.console.result(isOfPairs ? Self.pairs(table) : within(table))

@@ -61,7 +61,7 @@ struct ExplainCommand: Subcommand {
                         text: try row.required("explanation", as: String.self)
                     )
                 }
-            } catch let error as DatabaseError where error.sqlState?.rawValue == "22023" {
+            } catch let error as DatabaseError where error.sqlState == .invalidParameterValue {
                 throw UsageError(problem: error.message, advice: error.hint ?? "")
             }
         }

@@ -75,11 +75,8 @@ struct TallyCommand: Subcommand {
             _ = try BuiltEditions.select([edition], on: connection)
             do {
                 return try count(on: connection) + (showsEvidence ? list(on: connection) : [])
-            } catch let error as DatabaseError where error.isWrongExpression {
-                throw UsageError(
-                    problem: error.message,
-                    advice: [error.detail, error.hint].compactMap { $0 }.joined(separator: " ")
-                )
+            } catch let error as DatabaseError where error.sqlState == .invalidParameterValue {
+                throw UsageError(refusal: error)
             }
         }
         for line in lines { context.console.result(line) }
@@ -135,9 +132,4 @@ struct TallyCommand: Subcommand {
         }
         return [""] + (rows.isEmpty ? ["nobody"] : table.lines)
     }
-}
-
-extension DatabaseError {
-    /// Whether the counting functions refused an expression, and not the server a statement.
-    fileprivate var isWrongExpression: Bool { sqlState == .invalidParameterValue }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The line at the foot of a terminal that says what is being done and how far it is.
 ///
 /// Only a text: the console decides whether and when it is drawn.
@@ -46,8 +48,7 @@ struct ProgressBar: Equatable, Sendable {
 
     /// How far it is and for how long it goes on, at three lengths, the longest first.
     private func numbers(at done: Double?, _ elapsed: Duration) -> [String] {
-        let seconds =
-            Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        let seconds = elapsed / .seconds(1)
         guard let done else { return [Self.clock(seconds)] }
         let short = "\(Int(done * 100))%  \(Self.clock(seconds))"
         // At first nobody can know, and in the end nobody asks.
@@ -66,14 +67,8 @@ struct ProgressBar: Equatable, Sendable {
 
     /// A number to two digits, with commas: 643,211 is 640,000.
     private static func rounded(_ number: Double) -> String {
-        var unit = 1.0
-        while number / unit >= 100 { unit *= 10 }
-        var digits = String(Int((number / unit).rounded() * unit))[...]
-        var groups: [Substring] = []
-        while digits.count > 3 {
-            groups.insert(digits.suffix(3), at: 0)
-            digits = digits.dropLast(3)
-        }
-        return ([digits] + groups).joined(separator: ",")
+        number.rounded().formatted(
+            .number.precision(.significantDigits(1...2)).locale(Locale(identifier: "en_US"))
+        )
     }
 }
