@@ -11,8 +11,9 @@ final class LabelBook {
 
     private static let opening = UInt8(1)
     private static let closing = UInt8(2)
-    /// Each label is parsed once, in however many tables it stands.
-    private var labels: [String: [String: String]] = [:]
+    // Each label is parsed once, in however many tables it stands. It is looked up by its bytes:
+    // comparing texts in many scripts means normalizing them.
+    private var labels: [[UInt8]: [String: String]] = [:]
     private let decoder = JSONDecoder()
 
     /// A text with its labels in one language.
@@ -51,7 +52,7 @@ final class LabelBook {
             let close = rest[open...].firstIndex(of: Self.closing)
         {
             text += String(Substring(rest[..<open]))
-            let label = String(Substring(rest[rest.index(after: open)..<close]))
+            let label = Array(rest[rest.index(after: open)..<close])
             text += word(for: label, in: language, allowsOthers: allowsOthers) ?? ""
             rest = rest[rest.index(after: close)...]
         }
@@ -60,12 +61,12 @@ final class LabelBook {
     }
 
     /// The word of a label in a language, else in English, else in whichever it has.
-    private func word(for label: String, in language: String, allowsOthers: Bool) -> String? {
+    private func word(for label: [UInt8], in language: String, allowsOthers: Bool) -> String? {
         let words: [String: String]
         if let known = labels[label] {
             words = known
         } else {
-            let read = try? decoder.decode([String: String].self, from: Data(label.utf8))
+            let read = try? decoder.decode([String: String].self, from: Data(label))
             words = (read ?? [:]).filter { !$0.value.isEmpty }
             labels[label] = words
         }

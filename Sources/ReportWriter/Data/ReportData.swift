@@ -70,7 +70,7 @@ struct ReportData: Sendable {
     func rows(_ table: String) -> [[String: String]] {
         guard let table = tables[table] else { return [] }
         return table.rows.map { row in
-            var values: [String: String] = [:]
+            var values = [String: String](minimumCapacity: row.count)
             for (column, value) in zip(table.columns, row) { values[column.name] = value }
             return values
         }

@@ -8,6 +8,8 @@ enum DisplayWidth {
     }
 
     private static func columns(of scalar: Unicode.Scalar) -> Int {
+        // Marks that are set on other signs begin at U+0300; before them only the soft hyphen takes no column.
+        if scalar.value < 0x300, scalar.value != 0xAD { return 1 }
         if isWide(scalar) { return 2 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0

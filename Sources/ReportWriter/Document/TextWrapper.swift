@@ -24,18 +24,21 @@ struct TextWrapper {
     ) -> [String] {
         var lines: [String] = []
         var line = first
+        var columns = DisplayWidth.of(first)
+        let indent = DisplayWidth.of(rest)
         var isEmpty = true
         for piece in pieces(of: text) {
             let gap =
                 isEmpty || !piece.followsBlank
                 ? "" : endsSentence(line) ? rules.afterSentence : " "
-            let isTooLong =
-                DisplayWidth.of(line) + gap.count + DisplayWidth.of(piece.text) > width
-            if !isEmpty, isTooLong {
+            let added = DisplayWidth.of(piece.text)
+            if !isEmpty, columns + gap.count + added > width {
                 lines.append(line)
                 line = rest + piece.text
+                columns = indent + added
             } else {
                 line += gap + piece.text
+                columns += gap.count + added
             }
             isEmpty = false
         }

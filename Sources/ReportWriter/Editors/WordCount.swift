@@ -42,17 +42,17 @@ package struct WordCount: Sendable {
     /// The words of a text, or its characters.
     static func count(_ text: String, isChinese: Bool) -> Int {
         var (count, isInWord) = (0, false)
-        for character in text {
-            if isChinese, let scalar = character.unicodeScalars.first,
-                scalar.properties.isIdeographic
-            {
+        // Marks that are set on a letter begin no word, so that scalars do.
+        for scalar in text.unicodeScalars {
+            let properties = scalar.properties
+            if isChinese, properties.isIdeographic {
                 count += 1
                 isInWord = false
-            } else if character.isWhitespace
-                || (isChinese && character.isPunctuation && !character.isASCII)
+            } else if properties.isWhitespace
+                || (isChinese && !scalar.isASCII && Character(scalar).isPunctuation)
             {
                 isInWord = false
-            } else if !isInWord, character.isLetter || character.isNumber {
+            } else if !isInWord, properties.isAlphabetic || properties.numericType != nil {
                 count += 1
                 isInWord = true
             }

@@ -10,16 +10,20 @@ struct DigitGuard {
     func firstBareNumber(in text: String) -> String? {
         // References are computed, so what stands in braces is no concern of this guard.
         var rest = Self.withoutReferences(text)
-        // Most texts have no other digit.
-        guard rest.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
-        else { return nil }
+        // Most texts have no other digit, or none but those of symbols.
+        guard Self.hasDigits(rest) else { return nil }
         rest = rest.replacing(Self.symbol, with: " ")
+        guard Self.hasDigits(rest) else { return nil }
         rest = withoutDates(rest)
         // Before the years alone, or the month and day of a date in Chinese would be left.
         rest = rest.replacing(Self.chineseDate, with: " ")
         rest = rest.replacing(Self.years, with: " ")
         rest = withoutCitations(rest)
         return rest.firstMatch(of: Self.digits).map { String($0.output) }
+    }
+
+    private static func hasDigits(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0.properties.numericType == .decimal }
     }
 
     // Made once: a regular expression takes longer to make than to match. Matching changes nothing

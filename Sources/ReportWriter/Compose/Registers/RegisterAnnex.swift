@@ -23,11 +23,11 @@ struct RegisterAnnex {
         let comma = registers.wording.rules.lists.comma
         let symbols = registers.rows("symbols").compactMap { $0["symbol"] }.distinct
         // Most symbols are in few paragraphs: bytes are looked through before characters.
-        let bytes = paragraphs.map { Data($0.utf8) }
+        let bytes = paragraphs.map(\.utf8CString)
         let rows = symbols.compactMap { symbol -> [String]? in
-            let sought = Data(symbol.utf8)
+            let sought = symbol.utf8CString
             let numbers = paragraphs.indices
-                .filter { bytes[$0].range(of: sought) != nil && mentions(paragraphs[$0], symbol) }
+                .filter { holds(bytes[$0], sought) && mentions(paragraphs[$0], symbol) }
                 .map { String($0 + 1) }
             return numbers.isEmpty ? nil : [symbol, numbers.joined(separator: comma)]
         }
@@ -37,6 +37,20 @@ struct RegisterAnnex {
             header: .symbol,
             .paragraphs
         )
+    }
+
+    private static func holds(
+        _ text: ContiguousArray<CChar>,
+        _ sought: ContiguousArray<CChar>
+    ) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            sought.withUnsafeBufferPointer { sought in
+                guard let text = text.baseAddress, let sought = sought.baseAddress else {
+                    return false
+                }
+                return strstr(text, sought) != nil
+            }
+        }
     }
 
     /// Whether a text has a symbol that is not part of a longer one.
