@@ -1,6 +1,6 @@
 """How much the tests with chance in them do, and the seed that replays them.
 
-RAPPORTEUR_FAULTS=full takes the sizes of `Scripts/test faults`; RAPPORTEUR_FAULTS_SEED replays a seed.
+RAPPORTEUR_FAULTS=full takes the sizes of `Scripts/test faults` and `Scripts/test long`; RAPPORTEUR_FAULTS_SEED replays a seed.
 """
 
 import os

@@ -87,7 +87,10 @@ def test_a_worker_killed_at_any_moment_changes_nothing(lab, workers):
     # At any moment of a run, however fast this machine is.
     lasts = lab.count(addresses).seconds
     helped = again = 0
-    for _ in range(KILLS):
+    for kills in range(10 * KILLS):
+        # A unit that is handed out again is what they are for; which of them meets one, nobody can say before.
+        if kills >= KILLS and again:
+            break
         run = lab.start(addresses)
         time.sleep(chance.uniform(0, lasts))
         for index in chance.sample([0, 1], chance.choice([1, 1, 2])):

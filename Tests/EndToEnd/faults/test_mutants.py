@@ -1,5 +1,6 @@
 """Every guard has a test that fails without it: the sources are copied, the guard is switched off, the test is run."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -54,7 +55,16 @@ def sources():
 
 @pytest.fixture(scope="module")
 def program():
-    """The mutants, built once; files that did not change keep their time, so that little is built again."""
+    """The mutants, built once, by the first of several runners."""
+    COPY.mkdir(parents=True, exist_ok=True)
+    with open(COPY.parent / "lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        build()
+    return BUILD / "debug" / "rapporteur"
+
+
+def build():
+    """Copies and builds; files that did not change keep their time, so that little is built again."""
     texts = sources()
     for path in [path for path in COPY.rglob("*") if path.is_file()]:
         if str(path.relative_to(COPY)) not in texts:
@@ -68,7 +78,6 @@ def program():
         ["swift", "build", "--package-path", COPY, "--scratch-path", BUILD, "--product", "rapporteur"],
         capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
-    return BUILD / "debug" / "rapporteur"
 
 
 def run(program, folder, mutant="", sql=""):
@@ -83,7 +92,10 @@ def run(program, folder, mutant="", sql=""):
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-o", "cache_dir=/dev/null",
          MUTANTS[mutant or "quotes"].test],
-        env={**os.environ, "RAPPORTEUR_BINARY": str(wrapper), "RAPPORTEUR_FAULTS": ""}, cwd=REPOSITORY,
+        # Not one of several runners: the server is that of the test that asks.
+        env={**{name: value for name, value in os.environ.items() if not name.startswith("PYTEST_XDIST_")},
+             "RAPPORTEUR_BINARY": str(wrapper), "RAPPORTEUR_FAULTS": ""},
+        cwd=REPOSITORY,
         capture_output=True, text=True, check=False, timeout=600)
 
 

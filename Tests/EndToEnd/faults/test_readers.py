@@ -34,7 +34,7 @@ class Reading(threading.Thread):
                 self.wrong.append(f"{type(error).__name__}: {error}")
             self.samples += 1
             # Without it, what is read leaves no time for what is written.
-            time.sleep(0.005)
+            time.sleep(0.02)
 
 
 def file_of(nights):

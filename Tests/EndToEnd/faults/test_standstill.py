@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from pathlib import Path
 
 from conftest import sql
 from harm import ENDS, chance, ended, times
@@ -21,12 +22,22 @@ def stopped_session(nights, process, rng):
         at_work = [int(pid) for [pid] in sql(nights.program.database, AT_WORK)]
         if at_work:
             victim = rng.choice(at_work)
-            try:
-                os.kill(victim, signal.SIGSTOP)
-            except ProcessLookupError:
-                continue
-            return victim
+            if is_stopped(victim):
+                return victim
     return None
+
+
+def is_stopped(victim):
+    """Stops a process; one that is ending already ends all the same."""
+    try:
+        os.kill(victim, signal.SIGSTOP)
+        while (state := Path(f"/proc/{victim}/stat").read_text().rpartition(") ")[2][0]) != "T":
+            if state in "ZX":
+                return False
+            time.sleep(0.001)
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+    return True
 
 
 def test_it_goes_on_after_a_while(nights):
