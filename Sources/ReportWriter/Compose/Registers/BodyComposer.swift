@@ -25,7 +25,7 @@ struct BodyComposer {
         }
         blocks += SeriesComposer(registers: registers, names: names).blocks(of: others)
         blocks += DeedComposer(registers: registers, names: names).blocks(of: others)
-        blocks += CoverageComposer(registers: registers).blocks(of: others, areSeveral: true)
+        blocks += CoverageComposer(registers: registers).blocks(of: others)
         return blocks
     }
 
@@ -42,7 +42,7 @@ struct BodyComposer {
         blocks += events.outlook(of: family)
         blocks += SeriesComposer(registers: registers, names: names).blocks(of: family)
         blocks += DeedComposer(registers: registers, names: names).blocks(of: family)
-        blocks += CoverageComposer(registers: registers).blocks(of: family, areSeveral: false)
+        blocks += CoverageComposer(registers: registers).blocks(of: family)
         return blocks
     }
 

@@ -4,14 +4,13 @@ struct CoverageComposer {
 
     private var wording: Wording { registers.wording }
 
-    func blocks(of family: [Registers.Body], areSeveral: Bool) -> [Document.Block] {
+    func blocks(of family: [Registers.Body]) -> [Document.Block] {
         let own = family.flatMap { registers.coverage(by: $0) }
         let sentences = [("stated", Phrase.coverageStated), ("inferred", .coverageInferred)].map {
             basis,
             phrase in
             let concerns = labels(own.filter { $0["basis"] == basis })
-            return concerns.isEmpty
-                ? "" : wording(phrase, ["several": areSeveral, "concerns": concerns])
+            return concerns.isEmpty ? "" : wording(phrase, ["concerns": concerns])
         }
         return .paragraph(wording.sentences(sentences))
     }

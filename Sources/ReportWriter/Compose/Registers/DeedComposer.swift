@@ -134,13 +134,7 @@ struct DeedComposer {
                     ? title
                     : wording(.activityWithPlaces, ["activity": title, "places": places])
             }
-            return wording(
-                .activities,
-                [
-                    "class": wording.term(kind), "several": family[0]["role"] != "main",
-                    "activities": titles,
-                ]
-            )
+            return wording(.activities, ["class": wording.term(kind), "activities": titles])
         }
     }
 

@@ -101,8 +101,8 @@ extension PhraseCatalogue {
         .amountReceived: "收到{amount}",
 
         // Concerns and who treats them.
-        .coverageStated: "据说明，{several, select, yes {它们} other {它}}处理以下问题：{concerns, list}。",
-        .coverageInferred: "据推断，{several, select, yes {它们} other {它}}还处理以下问题：{concerns, list}。",
+        .coverageStated: "据说明，处理以下问题：{concerns, list}。",
+        .coverageInferred: "据推断，还处理以下问题：{concerns, list}。",
         .gapsUntreated: "在各国政府所提出的关切事项中，记录在案的机制都没有处理以下问题：{concerns, list}。",
         .gapsInferred: "以下问题由机制处理一事只能推断，没有明文说明：{concerns, list}。",
         .concernRaised: "{concern}（{count, number}个政府提出）",

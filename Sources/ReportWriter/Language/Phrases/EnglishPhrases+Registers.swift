@@ -1,7 +1,8 @@
 /// What the registers of mechanisms and requests are told with in English.
 extension PhraseCatalogue {
     static let englishRegisters: [Phrase: String] = [
-        // Mechanisms: what they are.
+        // Mechanisms: what they are. No pronoun and no verb says whether a body's name is a plural: the register
+        // does not know, and "the Consultations" are.
         .otherBodies: "Other bodies that take part",
         .bodyName: "the {name}",
         .bodyNameWithShort: "the {name} ({short})",
@@ -15,7 +16,7 @@ extension PhraseCatalogue {
         select, none {is named in the replies} other {{mandate}}}.
         """,
         .bodyLevels: """
-        Its work {crossSectoral, select, yes {is cross-sectoral{levels, select, none {} \
+        The work {crossSectoral, select, yes {is cross-sectoral{levels, select, none {} \
         other { and lies at the {levels, list} {levels, plural, one {level} other \
         {levels}}}}} other {lies at the {levels, list} {levels, plural, one {level} other \
         {levels}}}}.
@@ -23,8 +24,8 @@ extension PhraseCatalogue {
         .bodyObservers: """
         {observers, start} {observers, plural, one {observer} other {observers}} attend.
         """,
-        .bodyEnded: "It existed until {date}.",
-        .bodyReplaced: "It took the place of {former}.",
+        .bodyEnded: "The work went on until {date}.",
+        .bodyReplaced: "The work had been that of {former}.",
 
         // Who takes part; without a body the clause stands in a sentence that names it.
         .roleAttends: """
@@ -167,8 +168,7 @@ extension PhraseCatalogue {
         .progressStates: "of them, {states, list}",
         .progressState: "{count, number} {state}",
         .activities: """
-        Under "{class}", the record of {several, select, yes {their} other {its}} activities has \
-        {activities, list}.
+        Under "{class}", the record of activities has {activities, list}.
         """,
         .activityWithPlaces: "{activity} ({places, list})",
         .appealUnknown: """
@@ -181,11 +181,12 @@ extension PhraseCatalogue {
 
         // Concerns and who treats them.
         .coverageStated: """
-        {several, select, yes {They are} other {It is}} on record as treating {concerns, list}.
+        {concerns, plural, one {The concern on record as treated is} other {The concerns on \
+        record as treated are}} {concerns, list}.
         """,
         .coverageInferred: """
-        It may be inferred that {several, select, yes {they also treat} other {it also treats}} \
-        {concerns, list}.
+        It may be inferred that {concerns, list} {concerns, plural, one {is} other {are}} treated \
+        as well.
         """,
         .gapsUntreated: """
         Of the concerns that Governments raised, the following {concerns, plural, one {is} \

@@ -190,12 +190,12 @@ extension PhraseCatalogue {
 
         // Concerns and who treats them.
         .coverageStated: """
-        {concerns, plural, one {Cuestión de la que} other {Cuestiones de las que}} consta que se \
-        {several, select, yes {ocupan} other {ocupa}}: {concerns, list}.
+        {concerns, plural, one {Cuestión que consta como tratada} other {Cuestiones que constan \
+        como tratadas}}: {concerns, list}.
         """,
         .coverageInferred: """
-        {concerns, plural, one {Cuestión de la que} other {Cuestiones de las que}} se deduce que \
-        se {several, select, yes {ocupan} other {ocupa}}: {concerns, list}.
+        {concerns, plural, one {Cuestión} other {Cuestiones}} cuyo tratamiento se deduce: \
+        {concerns, list}.
         """,
         .gapsUntreated: """
         De las cuestiones planteadas por los gobiernos, ningún mecanismo registrado se \
