@@ -33,8 +33,8 @@ class Reading(threading.Thread):
             except (AssertionError, OSError, ValueError) as error:
                 self.wrong.append(f"{type(error).__name__}: {error}")
             self.samples += 1
-            # Without it, what is read leaves no time for what is written.
-            time.sleep(0.02)
+            # Without it, what is read leaves no time for what is written; few nights are looked at more closely.
+            time.sleep(times(0.005, 0.02))
 
 
 def file_of(nights):
