@@ -64,8 +64,8 @@ if FULL:
         assert "10.213.77.1" in err or process.returncode in (0, 2), err
         seconds = time.monotonic() - silent
         most("longest time until a silent network was noticed, s", round(seconds, 1))
-        # Twenty seconds of a connection that waits, twenty of a request to stop what runs beside it, which does not
-        # arrive either, and ten of a connection that it tries to make.
+        # Twenty seconds of the connection at work, twenty of the one that is to give back the lock of the night, and ten
+        # of one that it tries to make.
         assert seconds < 55
         proxy.sever()
         add("jobs that ended when the network fell silent")
