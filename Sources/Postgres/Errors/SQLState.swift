@@ -40,6 +40,8 @@ extension SQLState {
     package static let syntaxError = Self(rawValue: "42601")
     /// A value that a function cannot take: an unknown edition, a wrong expression.
     package static let invalidParameterValue = Self(rawValue: "22023")
+    /// A day or time that no calendar has, such as 30 February.
+    package static let datetimeFieldOverflow = Self(rawValue: "22008")
     /// A table or view that does not exist.
     package static let undefinedTable = Self(rawValue: "42P01")
     /// A function that does not exist, or not for these arguments.

@@ -16,6 +16,9 @@ extension Connection {
     }
 
     /// Holds a lock for the duration of `body`; throws ``LockBusy`` when somebody else does.
+    ///
+    /// Where `body` could not reach the server, the lock goes with the session, which its owner closes: to give it
+    /// back would be to wait for a silent network once more.
     package func withLock<Value>(_ lock: AdvisoryLock, _ body: () throws -> Value) throws -> Value {
         guard try tryLock(lock) else {
             throw LockBusy(purpose: lock.purpose, holder: try holder(of: lock))
@@ -24,7 +27,9 @@ extension Connection {
         do {
             value = try body()
         } catch {
-            _ = try? releaseLock(lock)  // The first error says more.
+            if (error as? DatabaseError)?.availability != .unreachable {
+                _ = try? releaseLock(lock)  // The first error says more.
+            }
             throw error
         }
         try releaseLock(lock)

@@ -42,7 +42,7 @@ package struct WordCount: Sendable {
     /// The words of a text, or its characters.
     static func count(_ text: String, isChinese: Bool) -> Int {
         var (count, isInWord) = (0, false)
-        // Marks that are set on a letter begin no word, so that scalars do.
+        // Scalars, not characters: a mark that is set on a letter begins no word.
         for scalar in text.unicodeScalars {
             let properties = scalar.properties
             if isChinese, properties.isIdeographic {

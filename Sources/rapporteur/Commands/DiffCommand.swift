@@ -100,9 +100,11 @@ struct DiffCommand: Subcommand {
                         ).required("build_id")
                         return build
                     } catch let error as DatabaseError
-                        where ["22023", "22008"].contains(error.sqlState?.rawValue)
+                        where [.invalidParameterValue, .datetimeFieldOverflow].contains(
+                            error.sqlState
+                        )
                     {
-                        throw UsageError(problem: error.message, advice: error.hint ?? "")
+                        throw UsageError(refusal: error)
                     }
                 }
                 let pair = builds.map(Parameter.int)

@@ -62,7 +62,7 @@ struct ExplainCommand: Subcommand {
                     )
                 }
             } catch let error as DatabaseError where error.sqlState == .invalidParameterValue {
-                throw UsageError(problem: error.message, advice: error.hint ?? "")
+                throw UsageError(refusal: error)
             }
         }
         let width = (rows.map(\.item.count).max() ?? 0) + 2

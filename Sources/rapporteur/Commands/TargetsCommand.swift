@@ -73,9 +73,9 @@ struct TargetsCommand: Subcommand {
                     try Self.columns.map { try row.optional($0, as: String.self) ?? "" }
                 }
             } catch let error as DatabaseError
-                where ["22023", "22008"].contains(error.sqlState?.rawValue)
+                where [.invalidParameterValue, .datetimeFieldOverflow].contains(error.sqlState)
             {
-                throw UsageError(problem: error.message, advice: error.hint ?? "")
+                throw UsageError(refusal: error)
             }
         }
         context.console.result(Self.columns.joined(separator: ","))

@@ -22,13 +22,13 @@ def stopped_session(nights, process, rng):
         at_work = [int(pid) for [pid] in sql(nights.program.database, AT_WORK)]
         if at_work:
             victim = rng.choice(at_work)
-            if is_stopped(victim):
+            if stop(victim):
                 return victim
     return None
 
 
-def is_stopped(victim):
-    """Stops a process; one that is ending already ends all the same."""
+def stop(victim):
+    """Stops a process and says whether it stands still; one that is ending already ends all the same."""
     try:
         os.kill(victim, signal.SIGSTOP)
         while (state := Path(f"/proc/{victim}/stat").read_text().rpartition(") ")[2][0]) != "T":

@@ -1,8 +1,8 @@
 /// What the registers of mechanisms and requests are told with in English.
 extension PhraseCatalogue {
     static let englishRegisters: [Phrase: String] = [
-        // Mechanisms: what they are. No pronoun and no verb says whether a body's name is a plural: the register
-        // does not know, and "the Consultations" are.
+        // Mechanisms: what they are. The mandate brings its own verb; behind it no pronoun and no verb says whether
+        // a body's name is a plural: the register does not know, and "the Consultations" are.
         .otherBodies: "Other bodies that take part",
         .bodyName: "the {name}",
         .bodyNameWithShort: "the {name} ({short})",
